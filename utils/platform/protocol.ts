@@ -1,0 +1,83 @@
+import type { Audience, Channel, Fix, Report } from '@/utils/engine/types';
+import type { Draft, JournalEntry, Revision, Snippet } from '@/utils/library/types';
+import type { WriteResult } from '@/utils/linkedin/types';
+import type { Settings } from './settings';
+
+/** What a save asks for; the background gives id, times and version vector. */
+export type DraftInput = Partial<Omit<Draft, 'schema' | 'vv' | 'createdAt' | 'updatedAt'>> & Pick<Draft, 'text'>;
+export type SnippetInput = Partial<Omit<Snippet, 'schema' | 'vv' | 'createdAt' | 'updatedAt'>> &
+  Pick<Snippet, 'name' | 'trigger' | 'text'>;
+
+export interface LibrarySnapshot {
+  readonly drafts: readonly Draft[];
+  readonly snippets: readonly Snippet[];
+}
+
+/** What the toolbar badge shows; no text. */
+export interface Counts {
+  readonly stop: number;
+  readonly consider: number;
+  readonly polish: number;
+  readonly questions: number;
+}
+
+/** The composer of a tab as the popup and the side panel see it. */
+export interface ComposerSnapshot {
+  readonly composerId: string;
+  readonly channel: Channel;
+  readonly audience: Audience;
+  readonly text: string;
+  readonly report: Report;
+}
+
+/** Where no composer is known: the anchors looked for and how often each matched; no text of the page. */
+export interface AnchorReport {
+  readonly url: string;
+  readonly anchors: Readonly<Record<string, number>>;
+}
+
+export type ComposerAnswer =
+  | { readonly found: true; readonly composer: ComposerSnapshot }
+  | { readonly found: false; readonly anchors?: AnchorReport };
+
+/**
+ * Every message there is, named by what is asked. `background` ones are answered by the background
+ * (its schema and allowed callers stand beside the handler), `tab` ones by the composer script of a tab.
+ */
+export interface BackgroundProtocol {
+  openComposer(data: null): void;
+  reportCounts(data: Counts | null): void;
+  composerChanged(data: null): void;
+  getSettings(data: null): Settings;
+  changeSettings(data: Partial<Settings>): Settings;
+  listLibrary(data: null): LibrarySnapshot;
+  saveDraft(data: DraftInput): Draft;
+  deleteDrafts(data: readonly string[]): void;
+  restoreDrafts(data: readonly string[]): void;
+  listRevisions(data: string): readonly Revision[];
+  saveSnippet(data: SnippetInput): Snippet;
+  deleteSnippets(data: readonly string[]): void;
+  restoreSnippets(data: readonly string[]): void;
+  writeJournal(data: JournalEntry): void;
+  readJournal(data: string): JournalEntry | null;
+  dropJournal(data: string): void;
+  openPage(data: 'library' | 'options' | `rule:${string}`): void;
+}
+
+export interface TabProtocol {
+  readComposer(data: null): ComposerAnswer;
+  insertText(data: string): WriteResult | 'not-empty' | 'no-composer';
+  replaceText(data: string): WriteResult | 'no-composer';
+  applyFix(data: Fix): WriteResult | 'no-composer';
+  showHint(data: string): void;
+  togglePanel(data: null): void;
+  nextHint(data: null): void;
+  saveDraftNow(data: null): void;
+}
+
+/** Told to every context of ours; nobody answers. */
+export interface BroadcastProtocol {
+  libraryChanged(data: null): void;
+  settingsChanged(data: Settings): void;
+  composerOfTabChanged(data: { readonly tabId: number }): void;
+}
