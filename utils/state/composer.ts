@@ -11,6 +11,20 @@ export interface Notice {
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
+/** In CSS px of the viewport. */
+export interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** In CSS px of the viewport, the upper left corner. */
+export interface Place {
+  readonly left: number;
+  readonly top: number;
+}
+
 /** One open composer and what Lackmus shows of it. */
 export interface ComposerState {
   readonly text: string;
@@ -27,6 +41,20 @@ export interface ComposerState {
   readonly notice?: Notice;
   readonly drafts: readonly Draft[];
   readonly snippets: readonly Snippet[];
+  /** The visible part of the editor box; absent while it is out of sight, then no strip is drawn. */
+  readonly anchor?: Rect;
+  /** What the panel docks beside: LinkedIn's dialog or comment box. Without it, the anchor. */
+  readonly frame?: Rect;
+  /** LinkedIn's own buttons near the editor: the strip keeps clear of them. */
+  readonly obstacles?: readonly Rect[];
+  /** True while a menu or dialog of LinkedIn's own is open over the composer: nothing of ours is drawn. */
+  readonly isCovered?: boolean;
+  /** What LinkedIn's page looks like (its dark mode is its own switch); without it, the system's choice. */
+  readonly theme?: 'light' | 'dark';
+  /** Where the writer has moved the panel to; without it, docked beside `frame`. */
+  readonly panelPlace?: Place;
+  /** A snippet being inserted whose placeholders the writer fills in a small form. */
+  readonly filling?: { readonly snippet: Snippet; readonly names: readonly string[]; readonly rect?: Rect };
 }
 
 /** What the writer can do in the composer's own views; each returns at once, results arrive as state. */
@@ -49,6 +77,11 @@ export interface ComposerActions {
   dismissNotice(): void;
   openLibrary(): void;
   openRule(ruleId: string): void;
+  /** The writer has moved the panel; undefined docks it again. Keep it for the next composer. */
+  movePanel(place: Place | undefined): void;
+  /** The values of `filling.names`, by name; the snippet is then inserted and `filling` cleared. */
+  fillPlaceholders(values: Readonly<Record<string, string>>): void;
+  cancelPlaceholders(): void;
 }
 
 export type ComposerStore = StoreApi<ComposerState>;
