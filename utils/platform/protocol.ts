@@ -4,7 +4,8 @@ import type { WriteResult } from '@/utils/linkedin/types';
 import type { Settings } from './settings';
 
 /** What a save asks for; the background gives id, times and version vector. */
-export type DraftInput = Partial<Omit<Draft, 'schema' | 'vv' | 'createdAt' | 'updatedAt'>> & Pick<Draft, 'text'>;
+export type DraftInput = Partial<Omit<Draft, 'schema' | 'vv' | 'createdAt' | 'updatedAt'>> &
+  Pick<Draft, 'text'>;
 export type SnippetInput = Partial<Omit<Snippet, 'schema' | 'vv' | 'createdAt' | 'updatedAt'>> &
   Pick<Snippet, 'name' | 'trigger' | 'text'>;
 

@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { draftInputSchema, journalEntrySchema, snippetInputSchema } from '@/utils/library/schema';
+import type { BackgroundProtocol } from './protocol';
+import { settingsSchema } from './settings-schema';
+import type { DataOf } from './wire';
+
+/** `content`: a script of ours in a LinkedIn page. `page`: popup, side panel, options. */
+export type Caller = 'content' | 'page';
+
+export interface VerbRule<Data> {
+  readonly callers: readonly Caller[];
+  readonly data: v.GenericSchema<unknown, Data>;
+}
+
+const nothing = v.null();
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
+const ids = v.pipe(v.array(id), v.maxLength(10_000));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const counts = v.object({ stop: count, consider: count, polish: count, questions: count });
+const page = v.custom<DataOf<BackgroundProtocol['openPage']>>(
+  (name) => typeof name === 'string' && /^(library|options|rule:[a-z0-9]+(?:[/-][a-z0-9]+)*)$/.test(name),
+);
+
+const content: readonly Caller[] = ['content'];
+const pages: readonly Caller[] = ['page'];
+const both: readonly Caller[] = ['content', 'page'];
+
+/** Who may ask the background for what, and with which data. */
+export const verbs: {
+  readonly [Verb in keyof BackgroundProtocol]: VerbRule<DataOf<BackgroundProtocol[Verb]>>;
+} = {
+  openComposer: { callers: content, data: nothing },
+  reportCounts: { callers: content, data: v.nullable(counts) },
+  composerChanged: { callers: content, data: nothing },
+  getSettings: { callers: both, data: nothing },
+  changeSettings: { callers: both, data: v.partial(settingsSchema) },
+  listLibrary: { callers: both, data: nothing },
+  saveDraft: { callers: both, data: draftInputSchema },
+  deleteDrafts: { callers: pages, data: ids },
+  restoreDrafts: { callers: pages, data: ids },
+  listRevisions: { callers: pages, data: id },
+  saveSnippet: { callers: pages, data: snippetInputSchema },
+  deleteSnippets: { callers: pages, data: ids },
+  restoreSnippets: { callers: pages, data: ids },
+  writeJournal: { callers: content, data: journalEntrySchema },
+  readJournal: { callers: content, data: id },
+  dropJournal: { callers: content, data: id },
+  openPage: { callers: both, data: page },
+};
