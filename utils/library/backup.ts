@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { readDraft, readSnippet, type Stored } from './read-stored';
+import { revisionSchema } from './schema';
+import type { Draft, Revision, Snippet } from './types';
+
+/**
+ * The backup file: one JSON object. `version` counts the envelope; drafts and snippets carry their own
+ * `schema`. Version vectors are kept, so that an import knows what is newer without asking a clock.
+ */
+export interface Backup {
+  readonly drafts: readonly Draft[];
+  readonly snippets: readonly Snippet[];
+  readonly revisions: readonly Revision[];
+  /** Checked by whoever owns the settings. */
+  readonly settings?: unknown;
+}
+
+export const backupFormat = 'lackmus-backup';
+export const backupVersion = 1;
+
+/** The text of a backup file. `now` in milliseconds since the epoch. */
+export const writeBackup = (backup: Backup, now: number): string =>
+  `${JSON.stringify({ format: backupFormat, version: backupVersion, exportedAt: new Date(now).toISOString(), ...backup }, null, 1)}\n`;
+
+/** `skipped` entries could not be read; the rest of the file is still good. */
+export type BackupReading =
+  | { readonly status: 'read'; readonly backup: Backup; readonly skipped: number }
+  | { readonly status: 'newer' }
+  | { readonly status: 'foreign' };
+
+const envelope = v.object({
+  format: v.literal(backupFormat),
+  version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  drafts: v.optional(v.array(v.unknown()), []),
+  snippets: v.optional(v.array(v.unknown()), []),
+  revisions: v.optional(v.array(v.unknown()), []),
+  settings: v.optional(v.unknown()),
+});
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/u, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+const current = <Item>(results: readonly Stored<Item>[]): Item[] =>
+  results.flatMap((each) => (each.status === 'current' ? [each.value] : []));
+
+const readRevision = (value: unknown): Revision[] => (v.is(revisionSchema, value) ? [value] : []);
+
+/** Reads a backup file, whoever has touched it in between. Never throws. */
+export function readBackup(text: string): BackupReading {
+  const parsed = v.safeParse(envelope, parseJson(text));
+  if (!parsed.success) return { status: 'foreign' };
+  const { version, settings, ...raw } = parsed.output;
+  if (version > backupVersion) return { status: 'newer' };
+  const drafts = current(raw.drafts.map(readDraft));
+  const snippets = current(raw.snippets.map(readSnippet));
+  const revisions = raw.revisions.flatMap(readRevision);
+  const total = raw.drafts.length + raw.snippets.length + raw.revisions.length;
+  const skipped = total - drafts.length - snippets.length - revisions.length;
+  return { status: 'read', skipped, backup: { drafts, snippets, revisions, settings } };
+}

@@ -1,0 +1,75 @@
+import { hasSameContent } from './same-content';
+import { normaliseTags } from './tags';
+import { titleFrom } from './title';
+import type { Draft, ReadingRecord } from './types';
+import { bumpVersion } from './version-vector';
+
+/** What the writer may set; the rest follows. */
+export type DraftChange = Partial<Omit<Draft, 'schema' | 'id' | 'vv' | 'createdAt' | 'updatedAt'>>;
+
+/** Where and when an edit happens. `now` in milliseconds since the epoch. */
+export interface EditMoment {
+  readonly device: string;
+  readonly now: number;
+}
+
+/** Readings kept per draft; the oldest go first. */
+const readingsKept = 200;
+
+const defined = (change: DraftChange): DraftChange =>
+  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+
+const latestReadings = (readings: readonly ReadingRecord[]): readonly ReadingRecord[] =>
+  readings.toSorted((a, b) => a.at - b.at).slice(-readingsKept);
+
+/** A title the writer has set stays; one taken from the first line follows that line. */
+function titleAfter(before: Draft | undefined, change: DraftChange, text: string): string {
+  const given = change.title?.trim();
+  const isOwn = before !== undefined && before.title !== titleFrom(before.text);
+  if (given !== undefined) {
+    const isUntouched = before !== undefined && !isOwn && given === before.title;
+    return given === '' || isUntouched ? titleFrom(text) : given;
+  }
+  return isOwn ? before.title : titleFrom(text);
+}
+
+function settle(base: Draft, change: DraftChange, before: Draft | undefined): Draft {
+  const next = { ...base, ...defined(change) };
+  return {
+    ...next,
+    title: titleAfter(before, change, next.text),
+    tags: normaliseTags(next.tags),
+    readingHistory: latestReadings(next.readingHistory),
+    ...(next.status === 'posted' && { postedAt: next.postedAt ?? next.updatedAt }),
+  };
+}
+
+/** A new draft; `vv` is where its history goes on if one of this id was deleted before. */
+export function createDraft(
+  change: DraftChange & { text: string },
+  at: EditMoment & { id: string; vv?: Draft['vv'] },
+): Draft {
+  const blank: Draft = {
+    schema: 1,
+    id: at.id,
+    title: '',
+    text: change.text,
+    channel: 'post',
+    audience: 'public',
+    language: 'auto',
+    tags: [],
+    status: 'writing',
+    pinned: false,
+    createdAt: at.now,
+    updatedAt: at.now,
+    readingHistory: [],
+    vv: bumpVersion(at.vv ?? {}, at.device),
+  };
+  return settle(blank, change, undefined);
+}
+
+/** The draft after a change; the same object where the change changes nothing. */
+export function editDraft(draft: Draft, change: DraftChange, { device, now }: EditMoment): Draft {
+  const next = settle({ ...draft, updatedAt: now, vv: bumpVersion(draft.vv, device) }, change, draft);
+  return hasSameContent(next, draft) ? draft : next;
+}

@@ -1,0 +1,35 @@
+import type { Revision } from './types';
+
+const hour = 3_600_000;
+const day = 24 * hour;
+const week = 7 * day;
+
+/** From coarse to fine: one a week after a month, one a day after a day, one an hour after an hour. */
+const grains = [
+  { size: week, after: 30 * day },
+  { size: day, after: day },
+  { size: hour, after: hour },
+] as const;
+
+/**
+ * The slot a revision shares with others, or undefined where every one is kept. A slot thins only when
+ * all of it is old enough: so it makes no difference how often one thins on the way.
+ */
+function slotOf(at: number, now: number): string | undefined {
+  const grain = grains.find(({ size, after }) => (Math.floor(at / size) + 1) * size <= now - after);
+  return grain && `${grain.size}:${Math.floor(at / grain.size)}`;
+}
+
+/** The revisions to keep, oldest first: of each slot the newest, and the very first one always. */
+export function thinRevisions(revisions: readonly Revision[], now: number): Revision[] {
+  const byAge = revisions.toSorted((a, b) => a.at - b.at || a.id.localeCompare(b.id));
+  const newestOfSlot = new Map<string, string>();
+  for (const { at, id } of byAge) {
+    const slot = slotOf(at, now);
+    if (slot !== undefined) newestOfSlot.set(slot, id);
+  }
+  return byAge.filter(({ at, id }, index) => {
+    const slot = slotOf(at, now);
+    return index === 0 || slot === undefined || newestOfSlot.get(slot) === id;
+  });
+}
