@@ -1,6 +1,7 @@
 import type { Channel } from '@/utils/engine/types';
 
-export type EditorKind = 'quill' | 'prosemirror';
+/** `plain`: an editable element without an editor behind it, as in LinkedIn's messages. */
+export type EditorKind = 'quill' | 'prosemirror' | 'plain';
 
 /** What writing did. `clipboard`: the editor took nothing, the text is on the clipboard; `failed`: not even that. */
 export type WriteResult = 'written' | 'clipboard' | 'failed';
@@ -15,6 +16,8 @@ export interface Selection {
 export interface Composer {
   /** Stable while this field is open. */
   readonly id: string;
+  /** Names the same composer again after a reload: channel and page, or the thing answered. */
+  readonly key: string;
   readonly channel: Channel;
   readonly editor: EditorKind;
   /** The current editable element; undefined once it is gone for good. */
@@ -26,8 +29,9 @@ export interface Composer {
   read(): string;
   selection(): Selection | undefined;
   select(selection: Selection): void;
-  /** Calls back once per change of text, never while an input method composes. */
+  /** Calls back after each change of the text or of the nodes that show it, never while an input method composes. */
   onChange(signal: AbortSignal, listener: () => void): void;
+  isComposing(): boolean;
   /** Ranges for highlights, one per block touched. */
   ranges(start: number, end: number): Range[];
   /** The offset under a point of the viewport, if it is in the text. */
