@@ -1,0 +1,73 @@
+import { findAll } from './find-across';
+import { askCritic } from './frames/ask';
+import { hintOf, structureHint, type RawHint } from './hints';
+import { measure } from './metrics';
+import { createModel, type Model } from './model';
+import { refine } from './pipeline';
+import { readLitmus, summarise } from './reading';
+import { createMemory, readText, type Memory } from './read-text';
+import { classes } from './rules/classes';
+import { frames, rules } from './rules/registry';
+import type { StructureRule } from './rules/define';
+import type { Context, Language, Question, Report } from './types';
+import type { Document } from './document';
+
+const standard: Context = { channel: 'post', audience: 'public' };
+
+/** Models are compiled at the first text of their language. */
+const models = new Map<Language, Model>();
+
+function modelOf(language: Language): Model {
+  const known = models.get(language);
+  if (known) return known;
+  const own = rules.filter((rule) => rule.id.startsWith(`${language}/`));
+  const model = createModel({ language, rules: own, frames: frames.filter((frame) => frame.language === language), classes: classes[language] });
+  models.set(language, model);
+  return model;
+}
+
+const structureRules = rules.filter((rule): rule is StructureRule => rule.type === 'structure');
+
+const memories = new WeakMap<Report, Memory>();
+
+/**
+ * Everything Lackmus has to say about a text. With the previous report only changed lines and sentences
+ * are read again; the result is the same. Never throws; the same input gives the same report.
+ */
+export function analyse(text: string, context: Partial<Context> = {}, previous?: Report): Report {
+  const full: Context = { ...standard, ...context };
+  const before = (previous && memories.get(previous)) ?? createMemory();
+  const memory = createMemory();
+  const document = readText(text, full, modelOf, { before, memory });
+  const hints = refine(findHints(document), text, full);
+  const questions = ask(document);
+  const report: Report = {
+    text,
+    languages: document.lines.map(({ start, end, language }) => ({ start, end, language })),
+    hints,
+    questions,
+    dimensions: summarise(hints, questions),
+    reading: readLitmus({ hints, questions, words: document.wordCount, channel: full.channel }),
+    metrics: measure(document),
+  };
+  memories.set(report, memory);
+  return report;
+}
+
+const languagesOf = (document: Document): readonly Language[] => [...new Set(document.sentences.map(({ language }) => language))];
+
+function findHints(document: Document): readonly RawHint[] {
+  const hints: (RawHint | undefined)[] = [];
+  for (const language of languagesOf(document)) {
+    for (const find of findAll(document, modelOf(language))) hints.push(hintOf(find, document));
+  }
+  for (const rule of structureRules) {
+    for (const find of rule.find(document)) hints.push(structureHint(rule, find, document.context));
+  }
+  return hints.filter((hint) => hint !== undefined);
+}
+
+function ask(document: Document): readonly Question[] {
+  const questions = languagesOf(document).flatMap((language) => askCritic(document, modelOf(language)));
+  return questions.slice(0, 3);
+}

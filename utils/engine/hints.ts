@@ -1,0 +1,115 @@
+import type { Document, PlacedSentence, Sentence } from './document';
+import type { PlacedFind } from './find';
+import type { Find, Rule, Scope, StructureRule } from './rules/define';
+import type { Context, Fix, Hint, Severity } from './types';
+import { normalise } from './text/normalise';
+
+/** A hint before its fingerprint: two equal finds are told apart later. */
+export type RawHint = Omit<Hint, 'fingerprint'>;
+
+export function fitsScope(scope: Scope | undefined, context: Context): boolean {
+  if (!scope) return true;
+  if (scope.audiences && !scope.audiences.includes(context.audience)) return false;
+  if (scope.notAudiences?.includes(context.audience)) return false;
+  if (scope.channels && !scope.channels.includes(context.channel)) return false;
+  return scope.reply === undefined || scope.reply === (context.replyTo !== undefined && context.replyTo !== '');
+}
+
+/** The severity for this context; undefined where the rule does not count. */
+export function severityOf(rule: Rule, context: Context): Severity | undefined {
+  if (!fitsScope(rule.scope, context)) return undefined;
+  const other = rule.weigh?.find(({ scope }) => fitsScope(scope, context))?.severity;
+  if (other === 'none') return undefined;
+  return other ?? rule.severity;
+}
+
+const camelCase = (kind: string): string => kind.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+const baseOf = (rule: Rule, severity: Severity) => ({
+  ruleId: rule.id,
+  dimension: rule.dimension,
+  kind: rule.kind,
+  severity,
+  messageId: rule.reason ?? camelCase(rule.kind),
+  ...(rule.advice === undefined ? {} : { adviceId: rule.advice }),
+});
+
+/** The hint for a find of a phrase, pattern or density rule. */
+export function hintOf(find: PlacedFind, document: Document): RawHint | undefined {
+  const { rule } = find.compiled;
+  const severity = severityOf(rule, document.context);
+  if (!severity) return undefined;
+  const { sentence } = find.place;
+  const { first, last } = rule.type !== 'density' && rule.extent === 'clause' ? clauseOf(sentence, find.first, find.last) : find;
+  const isWhole = rule.extent === 'sentence';
+  const start = isWhole ? find.place.start : find.place.start + (sentence.starts[first] ?? 0);
+  const end = find.until ?? (isWhole ? find.place.end : find.place.start + (sentence.ends[last] ?? sentence.text.length));
+  const matched = document.text.slice(start, end);
+  return { ...baseOf(rule, severity), start, end, params: { words: matched }, fixes: fixesOf(find, document.text) };
+}
+
+/** Extends a find to the signs around it. */
+function clauseOf({ breaks, words }: Sentence, first: number, last: number): { first: number; last: number } {
+  let from = first;
+  let to = last;
+  while (from > 0 && breaks[from] === 0) from -= 1;
+  while (to + 1 < words.length && breaks[to + 1] === 0) to += 1;
+  return { first: from, last: to };
+}
+
+function fixesOf({ place, first, last, swap }: PlacedFind, text: string): readonly Fix[] {
+  if (swap === undefined) return [];
+  const start = place.start + (place.sentence.starts[first] ?? 0);
+  const end = place.start + (place.sentence.ends[last] ?? 0);
+  const opens = first === 0;
+  return swap.split('|').map((choice) => {
+    const words = choice.trim();
+    return words === '' ? deletion(text, { start, end }, opens) : { start, end, text: opens ? capitalise(words) : words };
+  });
+}
+
+/** Takes the space along; at the start of a sentence the next word becomes the first. */
+function deletion(text: string, { start, end }: { start: number; end: number }, opens: boolean): Fix {
+  if (!opens) return { start: start > 0 && /\s/.test(text.charAt(start - 1)) ? start - 1 : start, end, text: '' };
+  const gap = /^[\s,]*/.exec(text.slice(end))?.[0].length ?? 0;
+  const next = text.charAt(end + gap);
+  return next === '' ? { start, end, text: '' } : { start, end: end + gap + next.length, text: next.toUpperCase() };
+}
+
+const capitalise = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** The hint for what a structure rule found. */
+export function structureHint(rule: StructureRule, find: Find, context: Context): RawHint | undefined {
+  const severity = severityOf(rule, context);
+  if (!severity) return undefined;
+  const base = baseOf(rule, find.severity ?? severity);
+  return {
+    ...base,
+    messageId: find.reason ?? base.messageId,
+    start: find.start,
+    end: find.end,
+    params: find.params ?? {},
+    fixes: (find.fixes ?? []).map((text) => ({ start: find.start, end: find.end, text })),
+  };
+}
+
+/** Names each hint by its rule and its words; the same words again are counted. */
+export function fingerprinted(hints: readonly RawHint[], text: string): readonly Hint[] {
+  const seen = new Map<string, number>();
+  return hints.map((hint) => {
+    const base = `${hint.ruleId}:${hashOf(normalise(text.slice(hint.start, hint.end)))}`;
+    const count = seen.get(base) ?? 0;
+    seen.set(base, count + 1);
+    return { ...hint, fingerprint: count === 0 ? base : `${base}.${count}` };
+  });
+}
+
+/** FNV-1a, 32 bit: short, and stable over versions. */
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
+export const sentenceAt = (document: Document, offset: number): PlacedSentence | undefined =>
+  document.sentences.find(({ start, end }) => offset >= start && offset < end);

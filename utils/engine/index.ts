@@ -1,0 +1,3 @@
+export { analyse } from './analyse';
+export { kindsByDimension } from './types';
+export type * from './types';

@@ -1,0 +1,7 @@
+import type { Classes } from '../../match/trie';
+import type { Language } from '../../types';
+import { german } from './german';
+import { english } from './english';
+
+/** Named classes of words for the phrase language, by language. */
+export const classes: Readonly<Record<Language, Classes>> = { de: german, en: english };

@@ -1,0 +1,67 @@
+/** A stretch that is not the author's wording, or no wording at all. */
+export interface Mask {
+  readonly start: number;
+  readonly end: number;
+  readonly what: 'url' | 'email' | 'mention' | 'hashtag' | 'code' | 'quotation';
+}
+
+const patterns: readonly (readonly [Mask['what'], RegExp])[] = [
+  ['url', /\b(?:https?:\/\/|www\.)[^\s<>"“”„»«)\]]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|de|org|net|eu|ch|at|io|co\.uk|example|info|ai|app|dev)\b(?:\/[^\s<>"“”„»«)\]]*)?/giu],
+  ['email', /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/gu],
+  ['mention', /(?<![\p{L}\p{N}_@])@[\p{L}\p{N}][\p{L}\p{N}_-]*/gu],
+  ['hashtag', /(?<![\p{L}\p{N}_&])#[\p{L}\p{N}][\p{L}\p{N}_]*/gu],
+  ['code', /`[^`\n]{1,200}`/gu],
+];
+
+/** What each opening mark may be closed by; German, English, French and Swiss usage. */
+const quotePairs: Readonly<Record<string, string>> = { '„': '“”"', '“': '”"', '‚': '‘’', '‘': '’', '«': '»', '»': '«', '"': '"', '‹': '›', '›': '‹' };
+
+/** All masks of one paragraph, in order of their start; they may overlap. */
+export function findMasks(paragraph: string): readonly Mask[] {
+  const masks: Mask[] = [];
+  if (/[@#`.]/.test(paragraph)) {
+    for (const [what, pattern] of patterns) collect(paragraph, what, pattern, masks);
+  }
+  collectQuotations(paragraph, masks);
+  return masks.length > 1 ? masks.toSorted((a, b) => a.start - b.start) : masks;
+}
+
+function collect(paragraph: string, what: Mask['what'], pattern: RegExp, into: Mask[]): void {
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(paragraph); found; found = pattern.exec(paragraph)) {
+    const end = what === 'url' ? found.index + found[0].replace(/[.,;:!?]+$/, '').length : found.index + found[0].length;
+    into.push({ start: found.index, end, what });
+  }
+}
+
+const anyQuote = /[„“‚‘«»"‹›]/g;
+
+function collectQuotations(paragraph: string, into: Mask[]): void {
+  anyQuote.lastIndex = 0;
+  for (let found = anyQuote.exec(paragraph); found; found = anyQuote.exec(paragraph)) {
+    const start = found.index;
+    if (!isOpening(paragraph, start)) continue;
+    const end = closingOf(paragraph, start, quotePairs[found[0]] ?? '');
+    if (end === undefined) continue;
+    into.push({ start, end, what: 'quotation' });
+    anyQuote.lastIndex = end;
+  }
+}
+
+/** A quotation mark opens at the start or after a space or bracket; "‘" inside a word is an apostrophe. */
+function isOpening(paragraph: string, at: number): boolean {
+  if (at === 0) return true;
+  return /[\s([{–—\-:/]/u.test(paragraph.charAt(at - 1));
+}
+
+/** The end after the closing mark. An unclosed „ or “ runs to the end of its paragraph: it is being typed. */
+function closingOf(paragraph: string, start: number, closers: string): number | undefined {
+  for (let at = start + 1; at < paragraph.length; at += 1) {
+    const mark = paragraph.charAt(at);
+    if (!closers.includes(mark) || at === start + 1) continue;
+    // ’ between letters is an apostrophe: ‘don’t’
+    if (mark === '’' && /\p{L}/u.test(paragraph.charAt(at + 1))) continue;
+    return at + 1;
+  }
+  return closers.length > 1 && paragraph.charAt(start) !== '‚' ? paragraph.length : undefined;
+}
