@@ -36,6 +36,11 @@ export interface ComposerState {
   readonly openHint?: string;
   /** Viewport rectangle of that hint's words: the card stands beside it. */
   readonly openHintRect?: DOMRectReadOnly;
+  /**
+   * True where the card was opened from the keyboard or the panel: focus moves into it. `closeHint` gives
+   * the caret back; while a card is open, Escape in the editor closes it too.
+   */
+  readonly isHintFocused?: boolean;
   /** Text from before a crash, offered once. */
   readonly restore?: JournalEntry;
   readonly notice?: Notice;

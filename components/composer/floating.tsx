@@ -1,0 +1,51 @@
+import { computePosition, flip, offset, type Placement, shift } from '@floating-ui/dom';
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Rect } from '@/utils/state/composer';
+import { bottom, right } from './rect';
+
+interface Props {
+  readonly anchor: Rect;
+  readonly placement: Placement;
+  readonly kind: string;
+  readonly children: ComponentChildren;
+}
+
+const asReference = (rect: Rect) => ({
+  getBoundingClientRect: () => ({
+    x: rect.left,
+    y: rect.top,
+    top: rect.top,
+    left: rect.left,
+    right: right(rect),
+    bottom: bottom(rect),
+    width: rect.width,
+    height: rect.height,
+  }),
+});
+
+/**
+ * A surface in the top layer beside a rectangle. The top layer because LinkedIn's dialogs clip and
+ * transform what lies inside them.
+ */
+export function Floating({ anchor, placement, kind, children }: Props) {
+  const surface = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    surface.current?.showPopover();
+  }, []);
+  useLayoutEffect(() => {
+    const element = surface.current;
+    if (!element) return;
+    const middleware = [offset(8), flip({ padding: 8 }), shift({ padding: 8 })];
+    void computePosition(asReference(anchor), element, { strategy: 'fixed', placement, middleware }).then(
+      ({ x, y }) => {
+        Object.assign(element.style, { left: `${Math.round(x)}px`, top: `${Math.round(y)}px` });
+      },
+    );
+  });
+  return (
+    <div popover="manual" class={`surface floating ${kind}`} ref={surface}>
+      {children}
+    </div>
+  );
+}

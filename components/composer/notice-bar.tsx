@@ -1,0 +1,26 @@
+import { IconButton } from '@/components/icon-button';
+import { Shape } from '@/components/shape';
+import { t, translate } from '@/components/words';
+import type { Notice } from '@/utils/state/composer';
+
+interface Props {
+  readonly notice: Notice;
+  readonly onDismiss: () => void;
+}
+
+/** What just happened to the text, in one sentence. Its container is the live region. */
+export function NoticeBar({ notice, onDismiss }: Props) {
+  const { action } = notice;
+  return (
+    <div class="notice">
+      {notice.tone === 'problem' && <Shape of="stop" />}
+      <p>{translate(`notice.${notice.id}`, notice.params)}</p>
+      {action && (
+        <button type="button" class="button slim" onClick={action.run}>
+          {translate(`notice.${action.label}`)}
+        </button>
+      )}
+      <IconButton icon="close" label={t('ui.close')} onClick={onDismiss} />
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { t, translate } from './words';
+
+interface Props {
+  /** The snippet's name. */
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly onFill: (values: Readonly<Record<string, string>>) => void;
+  readonly onCancel: () => void;
+}
+
+/** One field for each gap of a snippet; Enter inserts. */
+export function PlaceholderForm({ name, names, onFill, onCancel }: Props) {
+  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const onSubmit = (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }) => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    const values = names.map((each, at) => [each, String(data.get(`gap${at}`) ?? '')] as const);
+    onFill(Object.fromEntries(values));
+  };
+  return (
+    <form class="stack" aria-labelledby={`${id}title`} onSubmit={onSubmit} ref={form}>
+      <h2 id={`${id}title`}>{translate('placeholders.title', { name })}</h2>
+      {names.map((each, at) => (
+        <div class="labelled" key={each}>
+          <label for={`${id}gap${at}`}>{each}</label>
+          <input class="field" id={`${id}gap${at}`} name={`gap${at}`} autocomplete="off" />
+        </div>
+      ))}
+      <div class="row end">
+        <button type="button" class="button slim" onClick={onCancel}>
+          {t('ui.cancel')}
+        </button>
+        <button type="submit" class="button slim primary">
+          {t('placeholders.insert')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+import { Choice } from '@/components/choice';
+import { t, translate } from '@/components/words';
+import type { Audience } from '@/utils/engine/types';
+
+export const audiences: readonly Audience[] = [
+  'public',
+  'customers',
+  'employees',
+  'investors',
+  'candidates',
+  'peers',
+];
+
+export const audienceName = (audience: Audience): string => translate(`audienceName.${audience}`);
+
+interface Props {
+  readonly audience: Audience;
+  readonly onChange: (audience: Audience) => void;
+}
+
+/** Who the text is for; wording is judged for them. */
+export function AudienceChoice({ audience, onChange }: Props) {
+  return (
+    <Choice
+      label={t('report.audience')}
+      value={audience}
+      values={audiences}
+      nameOf={audienceName}
+      onChange={onChange}
+      isPlain
+    />
+  );
+}
