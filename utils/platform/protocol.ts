@@ -1,4 +1,5 @@
 import type { Audience, Channel, Fix, Report } from '@/utils/engine/types';
+import type { ImportCounts, ImportKind } from '@/utils/library/plan-import';
 import type { Draft, JournalEntry, Revision, Snippet } from '@/utils/library/types';
 import type { WriteResult } from '@/utils/linkedin/types';
 import type { Settings } from './settings';
@@ -12,6 +13,28 @@ export type SnippetInput = Partial<Omit<Snippet, 'schema' | 'vv' | 'createdAt' |
 export interface LibrarySnapshot {
   readonly drafts: readonly Draft[];
   readonly snippets: readonly Snippet[];
+  /** Not shown, and not lost: written by a newer Lackmus, or unreadable and put aside. */
+  readonly hidden?: { readonly newer: number; readonly quarantined: number };
+}
+
+/** A deleted thing that can be brought back; `deletedAt` in milliseconds since the epoch. */
+export interface Discarded {
+  readonly kind: 'draft' | 'snippet';
+  readonly id: string;
+  readonly title: string;
+  readonly deletedAt: number;
+}
+
+/** What importing a backup would do; `both` adds the file's text beside ours. */
+export interface ImportPreview {
+  readonly counts: ImportCounts;
+  readonly entries: readonly {
+    readonly kind: 'draft' | 'snippet';
+    readonly title: string;
+    readonly outcome: ImportKind;
+  }[];
+  /** Entries of the file that cannot be read. */
+  readonly skipped: number;
 }
 
 /** What the toolbar badge shows; no text. */
@@ -59,6 +82,12 @@ export interface BackgroundProtocol {
   saveSnippet(data: SnippetInput): Snippet;
   deleteSnippets(data: readonly string[]): void;
   restoreSnippets(data: readonly string[]): void;
+  listBin(data: null): readonly Discarded[];
+  /** The text of a backup file. */
+  exportBackup(data: null): string;
+  /** Takes the text of a backup file; rejects with `malformed` where it is none. */
+  previewImport(data: string): ImportPreview;
+  importBackup(data: string): ImportCounts;
   writeJournal(data: JournalEntry): void;
   readJournal(data: string): JournalEntry | null;
   dropJournal(data: string): void;

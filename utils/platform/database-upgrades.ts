@@ -1,0 +1,24 @@
+import type { IDBPTransaction } from 'idb';
+import type { Connection, LackmusSchema, StoreName } from './database-schema';
+
+/** Changes which stores and indexes there are; the records in them are migrated where they are read. */
+export type Step = (
+  connection: Connection,
+  transaction: IDBPTransaction<LackmusSchema, StoreName[], 'versionchange'>,
+) => void;
+
+const createStores: Step = (connection) => {
+  connection.createObjectStore('drafts', { keyPath: 'id' });
+  connection.createObjectStore('snippets', { keyPath: 'id' });
+  connection.createObjectStore('revisions', { keyPath: 'id' }).createIndex('draftId', 'draftId');
+  connection.createObjectStore('bin', { keyPath: 'key' });
+  connection.createObjectStore('outbox', { keyPath: 'key' });
+  connection.createObjectStore('quarantine', { autoIncrement: true });
+  connection.createObjectStore('keys');
+  connection.createObjectStore('meta');
+  connection.createObjectStore('remote');
+  connection.createObjectStore('journal', { keyPath: 'key' });
+};
+
+/** Append only: a step's place is the database version it leads to. */
+export const upgrades: readonly Step[] = [createStores];

@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import { bumpVersion, mergeVersions } from '@/utils/library/version-vector';
+import type { Read, Write } from '../database-schema';
+import { Problem } from '../problem';
+import { type ItemByKind, keyOf, type Kind, kinds, type World } from './kinds';
+import { type BinEntry, binEntrySchema, deviceOf, loadBinEntry, loadItem, putItem, queue } from './records';
+import { dropRevisions } from './revisions';
+
+/** How long a deleted text can be brought back, in milliseconds. */
+export const binPeriod = 30 * 24 * 3_600_000;
+
+interface Selected<Name extends Kind> {
+  readonly kind: Name;
+  readonly ids: readonly string[];
+}
+
+/** Moves things to the bin; ids that are not there are no error. */
+export async function discard(
+  transaction: Write,
+  { kind, ids }: Selected<Kind>,
+  world: World,
+): Promise<void> {
+  const device = await deviceOf(transaction, world);
+  const at = world.now();
+  for (const id of ids) {
+    const value = await loadItem(transaction, { kind, id, world });
+    if (!value) continue;
+    const vv = bumpVersion(value.vv, device);
+    const entry: BinEntry = { key: keyOf(kind, id), kind, id, deletedAt: at, vv, value };
+    await transaction.objectStore('bin').put(entry);
+    await transaction.objectStore(kinds[kind].store).delete(id);
+    await queue(transaction, { kind, id, at, vv });
+  }
+}
+
+/** Brings things back from the bin, all or none; one that is there already stays as it is. */
+export async function restore<Name extends Kind>(
+  transaction: Write,
+  { kind, ids }: Selected<Name>,
+  world: World,
+): Promise<void> {
+  const device = await deviceOf(transaction, world);
+  for (const id of ids) {
+    if (await loadItem(transaction, { kind, id, world })) continue;
+    const entry = await loadBinEntry(transaction, kind, id);
+    const stored = kinds[kind].read(entry?.value);
+    if (!entry || stored.status !== 'current') throw new Problem('not-found', kind);
+    const item: ItemByKind[Name] = {
+      ...stored.value,
+      vv: bumpVersion(mergeVersions(stored.value.vv, entry.vv), device),
+    };
+    await putItem(transaction, { kind, item, at: world.now() });
+  }
+}
+
+async function entries(transaction: Read | Write): Promise<BinEntry[]> {
+  const found: unknown[] = await transaction.objectStore('bin').getAll();
+  return found.flatMap((value) => (v.is(binEntrySchema, value) ? [value] : []));
+}
+
+/** What can be brought back, latest deletion first. */
+export async function listBin(transaction: Read): Promise<BinEntry[]> {
+  const all = await entries(transaction);
+  return all.filter(({ value }) => value !== undefined).toSorted((a, b) => b.deletedAt - a.deletedAt);
+}
+
+/** Lets go of texts deleted more than 30 days ago and of their revisions; the tombstones stay. */
+export async function purgeBin(transaction: Write, now: number): Promise<void> {
+  for (const { value, ...tombstone } of await entries(transaction)) {
+    if (value === undefined || tombstone.deletedAt > now - binPeriod) continue;
+    await transaction.objectStore('bin').put(tombstone);
+    if (tombstone.kind === 'draft') await dropRevisions(transaction, tombstone.id);
+  }
+}

@@ -1,0 +1,38 @@
+import type { Draft, Revision, Snippet } from '@/utils/library/types';
+import type { Database } from '../database';
+import type { DraftInput, SnippetInput } from '../protocol';
+import { exportBackup, importBackup, previewImport } from './backup';
+import { discard, listBin, purgeBin, restore } from './bin';
+import type { Kind, World } from './kinds';
+import { listLibrary } from './list';
+import { changeStores } from './records';
+import { revisionsOf } from './revisions';
+import { saveDraft, saveSnippet } from './save';
+
+/**
+ * The stored library. Every change is one transaction and resolves only when it is on the disk; every
+ * rejection is a `Problem`, and then nothing has changed.
+ */
+export function createLibrary(database: Database, world: World) {
+  return {
+    list: () => listLibrary(database, world),
+    saveDraft: (input: DraftInput): Promise<Draft> =>
+      database.write(changeStores, (transaction) => saveDraft(transaction, input, world)),
+    saveSnippet: (input: SnippetInput): Promise<Snippet> =>
+      database.write(changeStores, (transaction) => saveSnippet(transaction, input, world)),
+    discard: (kind: Kind, ids: readonly string[]): Promise<void> =>
+      database.write(changeStores, (transaction) => discard(transaction, { kind, ids }, world)),
+    restore: (kind: Kind, ids: readonly string[]): Promise<void> =>
+      database.write(changeStores, (transaction) => restore(transaction, { kind, ids }, world)),
+    revisionsOf: (draftId: string): Promise<Revision[]> =>
+      database.read(['revisions'], (transaction) => revisionsOf(transaction, draftId)),
+    listBin: () => database.read(['bin'], listBin),
+    purgeBin: (): Promise<void> =>
+      database.write(['bin', 'revisions'], (transaction) => purgeBin(transaction, world.now())),
+    exportBackup: (settings: unknown) => exportBackup(database, world, settings),
+    previewImport: (text: string) => previewImport(database, text),
+    importBackup: (text: string) => importBackup(database, world, text),
+  };
+}
+
+export type Library = ReturnType<typeof createLibrary>;
