@@ -1,0 +1,42 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A proxy that lets nothing through and remembers who was asked for. */
+export interface RefusingProxy {
+  readonly port: number;
+  /** Hosts asked for so far, once per request. */
+  readonly hosts: readonly string[];
+  close(): Promise<void>;
+}
+
+// What the browsers themselves ask for on start; no extension has a reason to.
+const browserVendors =
+  /(^|\.)(mozilla\.(com|org|net)|firefox\.com|googleapis\.com|google\.com|gvt1\.com|gstatic\.com)$/;
+
+/** The hosts that were not asked for by the browser's own housekeeping. */
+export const strayHosts = (hosts: readonly string[]): readonly string[] =>
+  hosts.filter((host) => !browserVendors.test(host));
+
+/** Starts the proxy on a free loopback port. */
+export async function startRefusingProxy(): Promise<RefusingProxy> {
+  const hosts: string[] = [];
+  const server = createServer((request, response) => {
+    hosts.push(new URL(request.url ?? '/', 'http://proxy.invalid').hostname);
+    response.writeHead(502).end();
+  });
+  server.on('connect', (request, socket) => {
+    hosts.push((request.url ?? '').replace(/:\d+$/, ''));
+    socket.on('error', () => socket.destroy());
+    socket.end('HTTP/1.1 502 Refused\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    hosts,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
