@@ -46,8 +46,8 @@ export const verbs: {
   exportBackup: { callers: pages, data: nothing },
   previewImport: { callers: pages, data: v.string() },
   importBackup: { callers: pages, data: v.string() },
-  writeJournal: { callers: content, data: journalEntrySchema },
-  readJournal: { callers: content, data: id },
-  dropJournal: { callers: content, data: id },
+  writeJournal: { callers: both, data: journalEntrySchema },
+  readJournal: { callers: both, data: id },
+  dropJournal: { callers: both, data: id },
   openPage: { callers: both, data: page },
 };

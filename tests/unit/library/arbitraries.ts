@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Draft, Revision, Snippet, VersionVector } from '@/utils/library/types';
 
 const devices = ['a', 'b', 'c'];

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBackup, writeBackup } from '@/utils/library/backup';
 import { fileNameFor, toMarkdown } from '@/utils/library/markdown';

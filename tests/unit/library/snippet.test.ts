@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fillPlaceholders, placeholdersOf } from '@/utils/library/placeholders';
 import { createSnippet, editSnippet, findByTrigger } from '@/utils/library/snippet';

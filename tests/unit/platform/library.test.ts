@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { draftExample } from '@/utils/library/migrations/draft-steps';
 import { snippetExample } from '@/utils/library/migrations/snippet-steps';
