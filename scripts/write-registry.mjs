@@ -8,16 +8,24 @@ const engine = fileURLToPath(new URL('../utils/engine', import.meta.url));
 
 const filesBelow = (folder) =>
   readdirSync(folder, { withFileTypes: true })
-    .flatMap((entry) => (entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)]))
+    .flatMap((entry) =>
+      entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)],
+    )
     .filter((file) => file.endsWith('.ts'))
     .toSorted();
 
-const nameOf = (file) => file.replace(/\.ts$/, '').replaceAll(/[^a-zA-Z]+(\w)/g, (_, letter) => letter.toUpperCase());
+const nameOf = (file) =>
+  file.replace(/\.ts$/, '').replaceAll(/[^a-zA-Z]+(\w)/g, (_, letter) => letter.toUpperCase());
 
 export function writeList(name, type, folders, home) {
   const files = folders.flatMap((folder) => filesBelow(join(engine, folder)));
-  const paths = files.map((file) => `./${relative(join(engine, 'rules'), file).replaceAll('\\', '/')}`.replace('./../', '../'));
-  const names = files.map((file) => nameOf(relative(engine, file).replace(/^(rules|frames)\//, '')) + (home === 'frames' ? 'Frame' : ''));
+  const paths = files.map((file) =>
+    `./${relative(join(engine, 'rules'), file).replaceAll('\\', '/')}`.replace('./../', '../'),
+  );
+  const names = files.map(
+    (file) =>
+      nameOf(relative(engine, file).replace(/^(rules|frames)\//, '')) + (home === 'frames' ? 'Frame' : ''),
+  );
   const imports = paths.map((path, at) => `import ${names[at]} from '${path.replace(/\.ts$/, '')}';`);
   const list = names.map((entry) => `  ${entry},`);
   return { imports, list: [`export const ${name}: readonly ${type}[] = [`, ...list, '];'] };
@@ -40,4 +48,5 @@ export function registrySource() {
   ].join('\n');
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(join(engine, 'rules/registry.ts'), registrySource());
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  writeFileSync(join(engine, 'rules/registry.ts'), registrySource());

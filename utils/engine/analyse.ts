@@ -21,7 +21,12 @@ function modelOf(language: Language): Model {
   const known = models.get(language);
   if (known) return known;
   const own = rules.filter((rule) => rule.id.startsWith(`${language}/`));
-  const model = createModel({ language, rules: own, frames: frames.filter((frame) => frame.language === language), classes: classes[language] });
+  const model = createModel({
+    language,
+    rules: own,
+    frames: frames.filter((frame) => frame.language === language),
+    classes: classes[language],
+  });
   models.set(language, model);
   return model;
 }
@@ -54,7 +59,9 @@ export function analyse(text: string, context: Partial<Context> = {}, previous?:
   return report;
 }
 
-const languagesOf = (document: Document): readonly Language[] => [...new Set(document.sentences.map(({ language }) => language))];
+const languagesOf = (document: Document): readonly Language[] => [
+  ...new Set(document.sentences.map(({ language }) => language)),
+];
 
 function findHints(document: Document): readonly RawHint[] {
   const hints: (RawHint | undefined)[] = [];

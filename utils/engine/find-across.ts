@@ -7,7 +7,9 @@ import type { DensityRule, PatternRule } from './rules/define';
 export function findAll(document: Document, model: Model): readonly PlacedFind[] {
   const places = document.sentences.filter(({ language }) => language === model.language);
   if (places.length === 0) return [];
-  const within = places.flatMap((place) => findInSentence(place.sentence, model).map((find) => ({ ...find, place })));
+  const within = places.flatMap((place) =>
+    findInSentence(place.sentence, model).map((find) => ({ ...find, place })),
+  );
   const across = acrossRules(model).flatMap((compiled) => findAcross(compiled, places));
   return [...within, ...across].filter((find) => !isGuardedBeyond(find, document, places));
 }
@@ -18,7 +20,10 @@ const acrossCache = new WeakMap<Model, readonly CompiledRule[]>();
 function acrossRules(model: Model): readonly CompiledRule[] {
   const known = acrossCache.get(model);
   if (known) return known;
-  const rules = model.rules.filter(({ rule }) => rule.type === 'density' || (rule.type === 'pattern' && (rule.reach ?? 'sentence') !== 'sentence'));
+  const rules = model.rules.filter(
+    ({ rule }) =>
+      rule.type === 'density' || (rule.type === 'pattern' && (rule.reach ?? 'sentence') !== 'sentence'),
+  );
   acrossCache.set(model, rules);
   return rules;
 }
@@ -30,7 +35,11 @@ function findAcross(compiled: CompiledRule, places: readonly PlacedSentence[]): 
 }
 
 /** Parts spread over sentences that follow each other. */
-function findNeighbours(compiled: CompiledRule, rule: PatternRule, places: readonly PlacedSentence[]): readonly PlacedFind[] {
+function findNeighbours(
+  compiled: CompiledRule,
+  rule: PatternRule,
+  places: readonly PlacedSentence[],
+): readonly PlacedFind[] {
   const [firstPart = none, ...rest] = compiled.parts;
   const finds: PlacedFind[] = [];
   places.forEach((place, index) => {
@@ -42,26 +51,44 @@ function findNeighbours(compiled: CompiledRule, rule: PatternRule, places: reado
   return finds;
 }
 
-const hasPart = ({ sentence }: PlacedSentence, list: number): boolean => sentence.marks.some((mark) => mark.list === list);
+const hasPart = ({ sentence }: PlacedSentence, list: number): boolean =>
+  sentence.marks.some((mark) => mark.list === list);
 
-function nearest(places: readonly PlacedSentence[], index: number, list: number, rule: PatternRule): PlacedSentence | undefined {
+function nearest(
+  places: readonly PlacedSentence[],
+  index: number,
+  list: number,
+  rule: PatternRule,
+): PlacedSentence | undefined {
   const here = places[index];
   if (!here) return undefined;
   const reach = rule.reach === 'paragraph' ? 6 : 1;
-  const offsets = Array.from({ length: reach }, (_, at) => at + 1).flatMap((at) => (rule.ordered ? [at] : [at, -at]));
+  const offsets = Array.from({ length: reach }, (_, at) => at + 1).flatMap((at) =>
+    rule.ordered ? [at] : [at, -at],
+  );
   for (const offset of [0, ...offsets]) {
     const place = places[index + offset];
-    if (place && (rule.reach !== 'paragraph' || place.line === here.line) && hasPart(place, list)) return place;
+    if (place && (rule.reach !== 'paragraph' || place.line === here.line) && hasPart(place, list))
+      return place;
   }
   return undefined;
 }
 
-function joinPlaces(compiled: CompiledRule, rule: PatternRule, places: readonly PlacedSentence[]): PlacedFind {
+function joinPlaces(
+  compiled: CompiledRule,
+  rule: PatternRule,
+  places: readonly PlacedSentence[],
+): PlacedFind {
   const alone = typeof rule.extent === 'number' ? places[rule.extent] : undefined;
   const at = typeof rule.extent === 'number' ? (compiled.parts[rule.extent] ?? none) : none;
   if (alone) {
     const mark = alone.sentence.marks.find(({ list }) => list === at);
-    return { compiled, place: alone, first: mark?.first ?? 0, last: mark?.last ?? alone.sentence.words.length - 1 };
+    return {
+      compiled,
+      place: alone,
+      first: mark?.first ?? 0,
+      last: mark?.last ?? alone.sentence.words.length - 1,
+    };
   }
   const sorted = places.toSorted((a, b) => a.start - b.start);
   const [head = sorted[0]] = sorted;
@@ -70,7 +97,11 @@ function joinPlaces(compiled: CompiledRule, rule: PatternRule, places: readonly 
   return { compiled, place: head, first: 0, last: head.sentence.words.length - 1, until: tail.end };
 }
 
-function findDense(compiled: CompiledRule, rule: DensityRule, places: readonly PlacedSentence[]): readonly PlacedFind[] {
+function findDense(
+  compiled: CompiledRule,
+  rule: DensityRule,
+  places: readonly PlacedSentence[],
+): readonly PlacedFind[] {
   const [list = none] = compiled.parts;
   const groups = new Map<number, PlacedFind[]>();
   const words = new Map<number, number>();
@@ -81,21 +112,36 @@ function findDense(compiled: CompiledRule, rule: DensityRule, places: readonly P
     const finds = densePlaces(compiled, place, list);
     if (finds.length > 0) groups.set(group, [...(groups.get(group) ?? []), ...finds]);
   });
-  return [...groups].flatMap(([group, finds]) => (isDense(rule, finds, words.get(group) ?? 0) ? shapeDense(rule, finds) : []));
+  return [...groups].flatMap(([group, finds]) =>
+    isDense(rule, finds, words.get(group) ?? 0) ? shapeDense(rule, finds) : [],
+  );
 }
 
 function densePlaces(compiled: CompiledRule, place: PlacedSentence, list: number): readonly PlacedFind[] {
   if (isGuarded(compiled, place.sentence)) return [];
   return place.sentence.marks
-    .filter((mark) => mark.list === list && !overlapsList(place.sentence, compiled.except, mark.first, mark.last))
+    .filter(
+      (mark) => mark.list === list && !overlapsList(place.sentence, compiled.except, mark.first, mark.last),
+    )
     .map(({ first, last }) => ({ compiled, place, first, last }))
-    .filter((find, index, all) => !all.some((other, at) => at < index && other.first <= find.last && other.last >= find.first));
+    .filter(
+      (find, index, all) =>
+        !all.some((other, at) => at < index && other.first <= find.last && other.last >= find.first),
+    );
 }
 
 function isDense(rule: DensityRule, finds: readonly PlacedFind[], words: number): boolean {
   if (finds.length < rule.atLeast) return false;
-  if (rule.perHundredWords !== undefined && (finds.length * 100) / Math.max(words, 1) < rule.perHundredWords) return false;
-  const different = new Set(finds.map(({ place, first, last }) => place.sentence.infos.slice(first, last + 1).map(({ norm }) => norm).join(' ')));
+  if (rule.perHundredWords !== undefined && (finds.length * 100) / Math.max(words, 1) < rule.perHundredWords)
+    return false;
+  const different = new Set(
+    finds.map(({ place, first, last }) =>
+      place.sentence.infos
+        .slice(first, last + 1)
+        .map(({ norm }) => norm)
+        .join(' '),
+    ),
+  );
   return different.size >= (rule.distinct ?? 1);
 }
 
@@ -106,13 +152,27 @@ function shapeDense(rule: DensityRule, finds: readonly PlacedFind[]): readonly P
   return [...bySentence.values()].flatMap((group) => {
     const [head] = group;
     if (!head) return [];
-    return [{ ...head, first: Math.min(...group.map(({ first }) => first)), last: Math.max(...group.map(({ last }) => last)) }];
+    return [
+      {
+        ...head,
+        first: Math.min(...group.map(({ first }) => first)),
+        last: Math.max(...group.map(({ last }) => last)),
+      },
+    ];
   });
 }
 
 /** Guards that look beyond the find's own sentence. */
-function isGuardedBeyond({ compiled, place }: PlacedFind, document: Document, places: readonly PlacedSentence[]): boolean {
-  if (compiled.unlessText !== none && document.sentences.some(({ sentence }) => hasList(sentence, compiled.unlessText))) return true;
+function isGuardedBeyond(
+  { compiled, place }: PlacedFind,
+  document: Document,
+  places: readonly PlacedSentence[],
+): boolean {
+  if (
+    compiled.unlessText !== none &&
+    document.sentences.some(({ sentence }) => hasList(sentence, compiled.unlessText))
+  )
+    return true;
   if (compiled.unlessNear === none) return false;
   const index = places.indexOf(place);
   return [index - 1, index + 1].some((at) => {

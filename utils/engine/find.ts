@@ -17,7 +17,10 @@ const remembered = new WeakMap<Sentence, readonly TokenFind[]>();
 export function findInSentence(sentence: Sentence, model: Model): readonly TokenFind[] {
   const known = remembered.get(sentence);
   if (known) return known;
-  const finds = sentence.marks.length === 0 ? [] : [...touchedRules(sentence, model)].flatMap((compiled) => findRule(compiled, sentence, model));
+  const finds =
+    sentence.marks.length === 0
+      ? []
+      : [...touchedRules(sentence, model)].flatMap((compiled) => findRule(compiled, sentence, model));
   remembered.set(sentence, finds);
   return finds;
 }
@@ -36,7 +39,10 @@ const isWithinSentence = ({ rule }: CompiledRule): boolean =>
 
 function findRule(compiled: CompiledRule, sentence: Sentence, model: Model): readonly TokenFind[] {
   if (isGuarded(compiled, sentence)) return [];
-  const finds = compiled.rule.type === 'pattern' ? findPattern(compiled, sentence) : findPhrases(compiled, sentence, model);
+  const finds =
+    compiled.rule.type === 'pattern'
+      ? findPattern(compiled, sentence)
+      : findPhrases(compiled, sentence, model);
   return finds.filter(({ first, last }) => !overlapsList(sentence, compiled.except, first, last));
 }
 
@@ -45,10 +51,12 @@ export function isGuarded({ rule, unless }: CompiledRule, sentence: Sentence): b
   return (rule.notInQuestion === true && sentence.isQuestion) || hasList(sentence, unless);
 }
 
-export const hasList = (sentence: Sentence, list: number): boolean => list !== none && sentence.allMarks.some((mark) => mark.list === list);
+export const hasList = (sentence: Sentence, list: number): boolean =>
+  list !== none && sentence.allMarks.some((mark) => mark.list === list);
 
 export const overlapsList = (sentence: Sentence, list: number, first: number, last: number): boolean =>
-  list !== none && sentence.allMarks.some((mark) => mark.list === list && mark.first <= last && mark.last >= first);
+  list !== none &&
+  sentence.allMarks.some((mark) => mark.list === list && mark.first <= last && mark.last >= first);
 
 function findPhrases(compiled: CompiledRule, sentence: Sentence, model: Model): readonly TokenFind[] {
   const finds = sentence.marks
@@ -61,22 +69,35 @@ function findPhrases(compiled: CompiledRule, sentence: Sentence, model: Model): 
 function keepLongest(finds: readonly TokenFind[]): readonly TokenFind[] {
   if (finds.length < 2) return finds;
   const kept: TokenFind[] = [];
-  for (const find of finds.toSorted((a, b) => b.last - b.first - (a.last - a.first) || Number(b.swap !== undefined) - Number(a.swap !== undefined))) {
+  for (const find of finds.toSorted(
+    (a, b) =>
+      b.last - b.first - (a.last - a.first) || Number(b.swap !== undefined) - Number(a.swap !== undefined),
+  )) {
     if (!kept.some((other) => other.first <= find.last && other.last >= find.first)) kept.push(find);
   }
   return kept;
 }
 
 function findPattern(compiled: CompiledRule, sentence: Sentence): readonly TokenFind[] {
-  const chosen = choose(compiled, compiled.parts.map((list) => marksOf(sentence, list)));
+  const chosen = choose(
+    compiled,
+    compiled.parts.map((list) => marksOf(sentence, list)),
+  );
   if (!chosen) return [];
   const { extent } = compiled.rule.type === 'pattern' ? compiled.rule : {};
   const alone = typeof extent === 'number' ? chosen[extent] : undefined;
   const marks = alone ? [alone] : chosen;
-  return [{ compiled, first: Math.min(...marks.map((mark) => mark.first)), last: Math.max(...marks.map((mark) => mark.last)) }];
+  return [
+    {
+      compiled,
+      first: Math.min(...marks.map((mark) => mark.first)),
+      last: Math.max(...marks.map((mark) => mark.last)),
+    },
+  ];
 }
 
-const marksOf = (sentence: Sentence, list: number): readonly Mark[] => sentence.marks.filter((mark) => mark.list === list);
+const marksOf = (sentence: Sentence, list: number): readonly Mark[] =>
+  sentence.marks.filter((mark) => mark.list === list);
 
 /** The first combination, one mark a part, that does not overlap and keeps order and distance. */
 function choose(compiled: CompiledRule, parts: readonly (readonly Mark[])[]): readonly Mark[] | undefined {

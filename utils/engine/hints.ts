@@ -12,7 +12,9 @@ export function fitsScope(scope: Scope | undefined, context: Context): boolean {
   if (scope.audiences && !scope.audiences.includes(context.audience)) return false;
   if (scope.notAudiences?.includes(context.audience)) return false;
   if (scope.channels && !scope.channels.includes(context.channel)) return false;
-  return scope.reply === undefined || scope.reply === (context.replyTo !== undefined && context.replyTo !== '');
+  return (
+    scope.reply === undefined || scope.reply === (context.replyTo !== undefined && context.replyTo !== '')
+  );
 }
 
 /** The severity for this context; undefined where the rule does not count. */
@@ -23,7 +25,8 @@ export function severityOf(rule: Rule, context: Context): Severity | undefined {
   return other ?? rule.severity;
 }
 
-const camelCase = (kind: string): string => kind.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+const camelCase = (kind: string): string =>
+  kind.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const baseOf = (rule: Rule, severity: Severity) => ({
   ruleId: rule.id,
@@ -40,12 +43,21 @@ export function hintOf(find: PlacedFind, document: Document): RawHint | undefine
   const severity = severityOf(rule, document.context);
   if (!severity) return undefined;
   const { sentence } = find.place;
-  const { first, last } = rule.type !== 'density' && rule.extent === 'clause' ? clauseOf(sentence, find.first, find.last) : find;
+  const { first, last } =
+    rule.type !== 'density' && rule.extent === 'clause' ? clauseOf(sentence, find.first, find.last) : find;
   const isWhole = rule.extent === 'sentence';
   const start = isWhole ? find.place.start : find.place.start + (sentence.starts[first] ?? 0);
-  const end = find.until ?? (isWhole ? find.place.end : find.place.start + (sentence.ends[last] ?? sentence.text.length));
+  const end =
+    find.until ??
+    (isWhole ? find.place.end : find.place.start + (sentence.ends[last] ?? sentence.text.length));
   const matched = document.text.slice(start, end);
-  return { ...baseOf(rule, severity), start, end, params: { words: matched }, fixes: fixesOf(find, document.text) };
+  return {
+    ...baseOf(rule, severity),
+    start,
+    end,
+    params: { words: matched },
+    fixes: fixesOf(find, document.text),
+  };
 }
 
 /** Extends a find to the signs around it. */
@@ -64,16 +76,21 @@ function fixesOf({ place, first, last, swap }: PlacedFind, text: string): readon
   const opens = first === 0;
   return swap.split('|').map((choice) => {
     const words = choice.trim();
-    return words === '' ? deletion(text, { start, end }, opens) : { start, end, text: opens ? capitalise(words) : words };
+    return words === ''
+      ? deletion(text, { start, end }, opens)
+      : { start, end, text: opens ? capitalise(words) : words };
   });
 }
 
 /** Takes the space along; at the start of a sentence the next word becomes the first. */
 function deletion(text: string, { start, end }: { start: number; end: number }, opens: boolean): Fix {
-  if (!opens) return { start: start > 0 && /\s/.test(text.charAt(start - 1)) ? start - 1 : start, end, text: '' };
+  if (!opens)
+    return { start: start > 0 && /\s/.test(text.charAt(start - 1)) ? start - 1 : start, end, text: '' };
   const gap = /^[\s,]*/.exec(text.slice(end))?.[0].length ?? 0;
   const next = text.charAt(end + gap);
-  return next === '' ? { start, end, text: '' } : { start, end: end + gap + next.length, text: next.toUpperCase() };
+  return next === ''
+    ? { start, end, text: '' }
+    : { start, end: end + gap + next.length, text: next.toUpperCase() };
 }
 
 const capitalise = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

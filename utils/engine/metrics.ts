@@ -41,12 +41,15 @@ const fewest = { sentences: 5, words: 80 } as const;
 
 function easeOf({ sentences, wordCount, lines }: Document): { ease?: number } {
   if (sentences.length < fewest.sentences || wordCount < fewest.words) return {};
-  const language: Language = lines.filter((line) => line.language === 'de').length * 2 >= lines.length ? 'de' : 'en';
+  const language: Language =
+    lines.filter((line) => line.language === 'de').length * 2 >= lines.length ? 'de' : 'en';
   let syllables = 0;
-  for (const { sentence } of sentences) for (const word of sentence.words) syllables += syllablesOf(word, language);
+  for (const { sentence } of sentences)
+    for (const word of sentence.words) syllables += syllablesOf(word, language);
   const perSentence = wordCount / sentences.length;
   const perWord = syllables / wordCount;
-  const ease = language === 'de' ? 180 - perSentence - 58.5 * perWord : 206.835 - 1.015 * perSentence - 84.6 * perWord;
+  const ease =
+    language === 'de' ? 180 - perSentence - 58.5 * perWord : 206.835 - 1.015 * perSentence - 84.6 * perWord;
   return { ease: Math.round(Math.max(0, Math.min(100, ease))) };
 }
 

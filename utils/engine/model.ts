@@ -1,4 +1,4 @@
-import { createTrieBuilder, type Classes, type Trie } from './match/trie';
+import { TrieBuilder, type Classes, type Trie } from './match/trie';
 import type { Frame, Slot } from './frames/define';
 import type { DensityRule, PatternRule, PhraseRule, Rule } from './rules/define';
 import type { Language } from './types';
@@ -57,70 +57,86 @@ export interface ModelSource {
 
 /** Compiles all phrases of a language into one trie. Throws on a malformed phrase, naming its rule. */
 export function createModel({ language, rules, frames, classes }: ModelSource): Model {
-  const builder = createTrieBuilder(classes);
-  const ruleOfList: (CompiledRule | undefined)[] = [];
-  const swapOfList: (string | undefined)[] = [];
-  let owner = '';
+  const compiler = new Compiler(classes);
+  const compiledRules = rules.flatMap((rule, index) =>
+    rule.type === 'structure' ? [] : [compiler.rule(rule, index)],
+  );
+  const compiledFrames = frames.map((frame) => compiler.frame(frame));
+  const { trie, ruleOfList, swapOfList } = compiler;
+  return { language, trie, rules: compiledRules, frames: compiledFrames, ruleOfList, swapOfList };
+}
 
-  const list = (phrases: readonly string[] | undefined, swap?: string): number => {
-    if (!phrases || phrases.length === 0) return none;
-    const id = ruleOfList.length;
-    ruleOfList.push(undefined);
-    swapOfList.push(swap);
-    for (const phrase of phrases) addNamed(phrase, id);
-    return id;
-  };
+class Compiler {
+  readonly ruleOfList: (CompiledRule | undefined)[] = [];
+  readonly swapOfList: (string | undefined)[] = [];
+  readonly #builder: TrieBuilder;
+  #owner = '';
 
-  const addNamed = (phrase: string, id: number) => {
-    try {
-      builder.add(phrase, id);
-    } catch (error) {
-      throw new Error(`${owner}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-    }
-  };
+  constructor(classes: Classes) {
+    this.#builder = new TrieBuilder(classes);
+  }
 
-  const partsOf = (rule: CompiledRule['rule']): readonly number[] => {
-    if (rule.type === 'pattern') return rule.all.map((phrases) => list(phrases));
-    if (rule.type === 'density') return [list(rule.phrases)];
-    const swaps = Object.entries(rule.swaps ?? {}).map(([phrase, swap]) => list([phrase], swap));
-    return rule.phrases?.length ? [list(rule.phrases), ...swaps] : swaps;
-  };
+  get trie(): Trie {
+    return this.#builder.trie;
+  }
 
-  const compileRule = (rule: CompiledRule['rule'], index: number): CompiledRule => {
-    owner = rule.id;
-    const parts = partsOf(rule);
+  rule(rule: CompiledRule['rule'], index: number): CompiledRule {
+    this.#owner = rule.id;
+    const parts = this.#partsOf(rule);
     const compiled = {
       rule,
       index,
       parts,
-      unless: list(rule.unless),
-      except: list(rule.except),
-      unlessNear: list(rule.unlessNear),
-      unlessText: list(rule.unlessText),
+      unless: this.#list(rule.unless),
+      except: this.#list(rule.except),
+      unlessNear: this.#list(rule.unlessNear),
+      unlessText: this.#list(rule.unlessText),
     };
-    for (const part of parts) ruleOfList[part] = compiled;
+    for (const part of parts) this.ruleOfList[part] = compiled;
     return compiled;
-  };
+  }
 
-  const compileFrame = (frame: Frame): CompiledFrame => {
-    owner = frame.id;
+  frame(frame: Frame): CompiledFrame {
+    this.#owner = frame.id;
     return {
       frame,
-      announces: list(frame.announces),
-      announcesAll: (frame.announcesAll ?? []).map((group) => group.map((phrases) => list(phrases))),
-      unless: list(frame.unless),
-      unlessText: list(frame.unlessText),
+      announces: this.#list(frame.announces),
+      announcesAll: (frame.announcesAll ?? []).map((group) => group.map((phrases) => this.#list(phrases))),
+      unless: this.#list(frame.unless),
+      unlessText: this.#list(frame.unlessText),
       slots: frame.slots.map((slot) => ({
         slot,
-        answers: list(slot.answers),
-        exact: list(slot.exact?.phrases),
-        onlyIf: list(slot.onlyIf),
-        unless: list(slot.unless),
+        answers: this.#list(slot.answers),
+        exact: this.#list(slot.exact?.phrases),
+        onlyIf: this.#list(slot.onlyIf),
+        unless: this.#list(slot.unless),
       })),
     };
-  };
+  }
 
-  const compiledRules = rules.flatMap((rule, index) => (rule.type === 'structure' ? [] : [compileRule(rule, index)]));
-  const compiledFrames = frames.map(compileFrame);
-  return { language, trie: builder.build(), rules: compiledRules, frames: compiledFrames, ruleOfList, swapOfList };
+  #partsOf(rule: CompiledRule['rule']): readonly number[] {
+    if (rule.type === 'pattern') return rule.all.map((phrases) => this.#list(phrases));
+    if (rule.type === 'density') return [this.#list(rule.phrases)];
+    const swaps = Object.entries(rule.swaps ?? {}).map(([phrase, swap]) => this.#list([phrase], swap));
+    return rule.phrases?.length ? [this.#list(rule.phrases), ...swaps] : swaps;
+  }
+
+  #list(phrases: readonly string[] | undefined, swap?: string): number {
+    if (!phrases || phrases.length === 0) return none;
+    const id = this.ruleOfList.length;
+    this.ruleOfList.push(undefined);
+    this.swapOfList.push(swap);
+    for (const phrase of phrases) this.#add(phrase, id);
+    return id;
+  }
+
+  #add(phrase: string, list: number): void {
+    try {
+      this.#builder.add(phrase, list);
+    } catch (error) {
+      throw new Error(`${this.#owner}: ${error instanceof Error ? error.message : String(error)}`, {
+        cause: error,
+      });
+    }
+  }
 }

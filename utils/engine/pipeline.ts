@@ -28,7 +28,13 @@ const sortHints = (hints: readonly RawHint[]): readonly RawHint[] =>
 /** Of two hints on the same words the graver stays; a word's hint may stand inside a sentence's. */
 function oneASpan(hints: readonly RawHint[]): readonly RawHint[] {
   const kept: RawHint[] = [];
-  const byWeight = hints.toSorted((a, b) => rank[b.severity] - rank[a.severity] || b.fixes.length - a.fixes.length || a.start - b.start || b.end - a.end);
+  const byWeight = hints.toSorted(
+    (a, b) =>
+      rank[b.severity] - rank[a.severity] ||
+      b.fixes.length - a.fixes.length ||
+      a.start - b.start ||
+      b.end - a.end,
+  );
   for (const hint of byWeight) if (!kept.some((other) => competes(hint, other))) kept.push(hint);
   return kept;
 }

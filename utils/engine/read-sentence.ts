@@ -11,9 +11,23 @@ export function readSentence(text: string, masks: readonly SentenceSpan[], trie:
   const breaks = findBreaks(text, tokens);
   const masked = findMasked(tokens, masks);
   const allMarks = scan(trie, { infos, breaks });
-  const marks = masks.length === 0 ? allMarks : allMarks.filter(({ first, last }) => masked[first] === 0 && masked[last] === 0);
+  const marks =
+    masks.length === 0
+      ? allMarks
+      : allMarks.filter(({ first, last }) => masked[first] === 0 && masked[last] === 0);
   const { words, starts, ends } = tokens;
-  return { text, words, starts, ends, infos, breaks, masked, marks, allMarks, isQuestion: /\?["”“’»«)]*\s*$/.test(text) };
+  return {
+    text,
+    words,
+    starts,
+    ends,
+    infos,
+    breaks,
+    masked,
+    marks,
+    allMarks,
+    isQuestion: /\?["”“’»«)]*\s*$/.test(text),
+  };
 }
 
 function findBreaks(text: string, tokens: Tokens): readonly Break[] {

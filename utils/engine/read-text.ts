@@ -26,10 +26,18 @@ export const createMemory = (): Memory => ({ lines: new Map(), sentences: new Ma
 export type ModelOf = (language: Language) => Model;
 
 /** Reads the text, taking over what `before` knows of unchanged lines and sentences, into `memory`. */
-export function readText(text: string, context: Context, modelOf: ModelOf, { before, memory }: { before: Memory; memory: Memory }): Document {
+export function readText(
+  text: string,
+  context: Context,
+  modelOf: ModelOf,
+  { before, memory }: { before: Memory; memory: Memory },
+): Document {
   const texts = text.split('\n');
   const known = texts.map((line) => readLine(line, before, memory));
-  const languages = context.language && context.language !== 'auto' ? texts.map(() => context.language as Language) : resolveLanguages(known.map(({ score }) => score));
+  const languages =
+    context.language && context.language !== 'auto'
+      ? texts.map(() => context.language as Language)
+      : resolveLanguages(known.map(({ score }) => score));
   const lines: Line[] = [];
   const sentences: PlacedSentence[] = [];
   let start = 0;
@@ -39,7 +47,12 @@ export function readText(text: string, context: Context, modelOf: ModelOf, { bef
     const language = languages[index] ?? 'en';
     lines.push({ text: line, start, end: start + line.length, language, masks });
     spans.forEach((span, at) => {
-      const sentence = recall(line, span, { key: `${language}${keys[at] ?? ''}`, masks, model: modelOf(language) }, { before, memory });
+      const sentence = recall(
+        line,
+        span,
+        { key: `${language}${keys[at] ?? ''}`, masks, model: modelOf(language) },
+        { before, memory },
+      );
       wordCount += sentence.words.length;
       sentences.push({ sentence, start: start + span.start, end: start + span.end, language, line: index });
     });
@@ -60,7 +73,12 @@ function readLine(line: string, before: Memory, memory: Memory): KnownLine {
 function readNewLine(line: string): KnownLine {
   const masks = findMasks(line);
   const spans = splitSentences(line, masks);
-  return { masks, spans, score: scoreLanguage(authorWords(line, masks), line), keys: spans.map((span) => keyOf(line, span, masks)) };
+  return {
+    masks,
+    spans,
+    score: scoreLanguage(authorWords(line, masks), line),
+    keys: spans.map((span) => keyOf(line, span, masks)),
+  };
 }
 
 /** What a sentence's reading depends on besides its language: its text and what of it is masked. */
@@ -89,9 +107,15 @@ interface Wanted {
   readonly model: Model;
 }
 
-function recall(line: string, span: SentenceSpan, { key, masks, model }: Wanted, { before, memory }: { before: Memory; memory: Memory }): Sentence {
+function recall(
+  line: string,
+  span: SentenceSpan,
+  { key, masks, model }: Wanted,
+  { before, memory }: { before: Memory; memory: Memory },
+): Sentence {
   const known = before.sentences.get(key) ?? memory.sentences.get(key);
-  const sentence = known ?? readSentence(line.slice(span.start, span.end), relativeMasks(span, masks), model.trie);
+  const sentence =
+    known ?? readSentence(line.slice(span.start, span.end), relativeMasks(span, masks), model.trie);
   memory.sentences.set(key, sentence);
   return sentence;
 }

@@ -1,4 +1,14 @@
-import type { Channel, Dimension, DimensionSummary, Hint, LostPoints, Question, Reading, Severity, State } from './types';
+import type {
+  Channel,
+  Dimension,
+  DimensionSummary,
+  Hint,
+  LostPoints,
+  Question,
+  Reading,
+  Severity,
+  State,
+} from './types';
 
 const points: Readonly<Record<Severity, number>> = { stop: 30, consider: 12, polish: 3 };
 
@@ -15,7 +25,12 @@ const weight: Readonly<Record<Dimension, number>> = {
 };
 
 /** A comment is read in the heat of a thread; an article gives each fault more company. */
-const channelWeight: Readonly<Record<Channel, number>> = { post: 1, comment: 1.1, message: 0.9, article: 0.8 };
+const channelWeight: Readonly<Record<Channel, number>> = {
+  post: 1,
+  comment: 1.1,
+  message: 0.9,
+  article: 0.8,
+};
 
 const fewestWords = 5;
 
@@ -30,8 +45,16 @@ interface Judged {
 export function readLitmus({ hints, questions, words, channel }: Judged): Reading | undefined {
   if (words < fewestWords && hints.length === 0) return undefined;
   const lost: LostPoints[] = [
-    ...hints.map(({ severity, dimension, fingerprint }) => ({ points: pointsOf(severity, dimension, channel), dimension, source: fingerprint })),
-    ...questions.map(({ severity, frame, slot }) => ({ points: pointsOf(severity, 'facts', channel), dimension: 'facts' as const, source: `${frame}/${slot}` })),
+    ...hints.map(({ severity, dimension, fingerprint }) => ({
+      points: pointsOf(severity, dimension, channel),
+      dimension,
+      source: fingerprint,
+    })),
+    ...questions.map(({ severity, frame, slot }) => ({
+      points: pointsOf(severity, 'facts', channel),
+      dimension: 'facts' as const,
+      source: `${frame}/${slot}`,
+    })),
   ];
   const total = lost.reduce((sum, { points: taken }) => sum + taken, 0);
   return { value: Math.max(0, Math.round(100 - total)), state: stateOf(hints, questions), lost };
@@ -40,14 +63,20 @@ export function readLitmus({ hints, questions, words, channel }: Judged): Readin
 const pointsOf = (severity: Severity, dimension: Dimension, channel: Channel): number =>
   Math.round(points[severity] * weight[dimension] * channelWeight[channel] * 10) / 10;
 
-function stateOf(hints: readonly { severity: Severity }[], questions: readonly { severity: Severity }[]): State {
+function stateOf(
+  hints: readonly { severity: Severity }[],
+  questions: readonly { severity: Severity }[],
+): State {
   const all = [...hints, ...questions];
   if (all.some(({ severity }) => severity === 'stop')) return 'stop';
   return all.some(({ severity }) => severity === 'consider') ? 'consider' : 'ready';
 }
 
 /** State and count of every dimension. */
-export function summarise(hints: readonly Hint[], questions: readonly Question[]): Readonly<Record<Dimension, DimensionSummary>> {
+export function summarise(
+  hints: readonly Hint[],
+  questions: readonly Question[],
+): Readonly<Record<Dimension, DimensionSummary>> {
   const of = (dimension: Dimension): DimensionSummary => {
     const own = hints.filter((hint) => hint.dimension === dimension);
     const asked = dimension === 'facts' ? questions : [];

@@ -4,14 +4,21 @@ import type { Frame, FrameExamples } from '@/utils/engine/frames/define';
 import { frames } from '@/utils/engine/rules/registry';
 import { localeKeys } from '../locale-keys';
 
-const modules = import.meta.glob<{ default: Frame; examples?: FrameExamples }>('/utils/engine/frames/{de,en}/*.ts', { eager: true });
-const files = Object.entries(modules).map(([path, module]) => ({ id: path.replace('/utils/engine/frames/', '').replace(/\.ts$/, ''), ...module }));
+const modules = import.meta.glob<{ default: Frame; examples?: FrameExamples }>(
+  '/utils/engine/frames/{de,en}/*.ts',
+  { eager: true },
+);
+const files = Object.entries(modules).map(([path, module]) => ({
+  id: path.replace('/utils/engine/frames/', '').replace(/\.ts$/, ''),
+  ...module,
+}));
 
 describe.each(files)('frame $id', ({ id, default: frame, examples }) => {
   it('is named by its file and has its words in both locales', () => {
     expect(frame.id).toBe(id);
     const keys = frame.slots.flatMap((slot) => [slot.question, ...(slot.exact ? [slot.exact.question] : [])]);
-    for (const language of ['de', 'en'] as const) for (const key of keys) expect(localeKeys(language)).toContain(`question.${key}`);
+    for (const language of ['de', 'en'] as const)
+      for (const key of keys) expect(localeKeys(language)).toContain(`question.${key}`);
   });
 
   it('brings at least four texts that raise it and four that stay silent', () => {

@@ -8,8 +8,14 @@ import { registrySource } from '../../../scripts/write-registry.mjs';
 import { localeKeys } from '../locale-keys';
 import { readMarked, type Marked } from './marked';
 
-const modules = import.meta.glob<{ default: Rule; examples?: Examples }>('/utils/engine/rules/{de,en,shared}/**/*.ts', { eager: true });
-const files = Object.entries(modules).map(([path, module]) => ({ id: path.replace('/utils/engine/rules/', '').replace(/\.ts$/, ''), ...module }));
+const modules = import.meta.glob<{ default: Rule; examples?: Examples }>(
+  '/utils/engine/rules/{de,en,shared}/**/*.ts',
+  { eager: true },
+);
+const files = Object.entries(modules).map(([path, module]) => ({
+  id: path.replace('/utils/engine/rules/', '').replace(/\.ts$/, ''),
+  ...module,
+}));
 
 const hintsOf = (rule: Rule, { text, context }: Marked): readonly Hint[] => {
   const others = rules.filter(({ id }) => id !== rule.id).map(({ id }) => id);
@@ -17,7 +23,8 @@ const hintsOf = (rule: Rule, { text, context }: Marked): readonly Hint[] => {
 };
 
 const languageOf = ({ id }: Rule) => (id.startsWith('de/') ? 'de' : id.startsWith('en/') ? 'en' : 'auto');
-const words = (text: string, hints: readonly { start: number; end: number }[]) => hints.map(({ start, end }) => text.slice(start, end));
+const words = (text: string, hints: readonly { start: number; end: number }[]) =>
+  hints.map(({ start, end }) => text.slice(start, end));
 
 describe.each(files)('$id', ({ id, default: rule, examples }) => {
   it('is named by its file and belongs to its dimension', () => {
@@ -54,7 +61,10 @@ describe.each(files)('$id', ({ id, default: rule, examples }) => {
         for (const fix of fixes) {
           const fixed = marked.text.slice(0, fix.start) + fix.text + marked.text.slice(fix.end);
           const rest = hintsOf(rule, { ...marked, text: fixed });
-          expect(rest.filter(({ start, end }) => start < fix.start + fix.text.length && end > fix.start), fixed).toEqual([]);
+          expect(
+            rest.filter(({ start, end }) => start < fix.start + fix.text.length && end > fix.start),
+            fixed,
+          ).toEqual([]);
         }
       }
     }
@@ -73,7 +83,9 @@ describe('registry', () => {
   it('has every file of the folders', () => {
     const below = (folder: string): readonly string[] =>
       readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-        entry.isDirectory() ? below(join(folder, entry.name)) : [relative('utils/engine/rules', join(folder, entry.name)).replace(/\.ts$/, '')],
+        entry.isDirectory()
+          ? below(join(folder, entry.name))
+          : [relative('utils/engine/rules', join(folder, entry.name)).replace(/\.ts$/, '')],
       );
     const found = ['de', 'en', 'shared'].flatMap((folder) => below(join('utils/engine/rules', folder)));
     expect(rules.map(({ id }) => id).toSorted()).toEqual(found.toSorted());

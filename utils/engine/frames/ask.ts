@@ -33,10 +33,17 @@ export function askCritic(document: Document, model: Model): readonly Question[]
 }
 
 /** Frames whose announcement stands in the text, each with the first sentence that makes it. */
-function raiseFrames(document: Document, model: Model, places: readonly PlacedSentence[], found: ReadonlySet<number>): readonly Raised[] {
+function raiseFrames(
+  document: Document,
+  model: Model,
+  places: readonly PlacedSentence[],
+  found: ReadonlySet<number>,
+): readonly Raised[] {
   return model.frames.flatMap((compiled) => {
     if (!fitsScope(compiled.frame.scope, document.context) || found.has(compiled.unlessText)) return [];
-    const place = places.find(({ sentence }) => announces(compiled, sentence) && !hasList(sentence, compiled.unless));
+    const place = places.find(
+      ({ sentence }) => announces(compiled, sentence) && !hasList(sentence, compiled.unless),
+    );
     return place ? [{ compiled, place }] : [];
   });
 }
@@ -46,7 +53,11 @@ function announces(compiled: CompiledFrame, sentence: PlacedSentence['sentence']
   return has(compiled.announces) || compiled.announcesAll.some((group) => group.every(has));
 }
 
-function isOpen({ slot, answers, onlyIf, unless }: CompiledSlot, document: Document, found: ReadonlySet<number>): boolean {
+function isOpen(
+  { slot, answers, onlyIf, unless }: CompiledSlot,
+  document: Document,
+  found: ReadonlySet<number>,
+): boolean {
   if (slot.audiences && !slot.audiences.includes(document.context.audience)) return false;
   if (onlyIf !== none && !found.has(onlyIf)) return false;
   return !found.has(answers) && !found.has(unless);
@@ -57,7 +68,11 @@ interface Around {
   readonly places: readonly PlacedSentence[];
 }
 
-function phrase({ frame }: CompiledFrame, { slot, exact }: CompiledSlot, { place, places }: Around): Question {
+function phrase(
+  { frame }: CompiledFrame,
+  { slot, exact }: CompiledSlot,
+  { place, places }: Around,
+): Question {
   const n = exact === none ? undefined : numberIn(places, exact);
   return {
     frame: frame.id,
@@ -75,10 +90,12 @@ function phrase({ frame }: CompiledFrame, { slot, exact }: CompiledSlot, { place
 function numberIn(places: readonly PlacedSentence[], list: number): string | undefined {
   for (const { sentence } of places) {
     const mark = sentence.allMarks.find((candidate) => candidate.list === list);
-    const number = mark && sentence.words.slice(mark.first, mark.last + 1).find((_, at) => isNumber(sentence, mark, at));
+    const number =
+      mark && sentence.words.slice(mark.first, mark.last + 1).find((_, at) => isNumber(sentence, mark, at));
     if (number !== undefined) return number;
   }
   return undefined;
 }
 
-const isNumber = (sentence: PlacedSentence['sentence'], mark: Mark, at: number): boolean => /^\d/.test(sentence.words[mark.first + at] ?? '');
+const isNumber = (sentence: PlacedSentence['sentence'], mark: Mark, at: number): boolean =>
+  /^\d/.test(sentence.words[mark.first + at] ?? '');

@@ -41,6 +41,10 @@ export const defineFrame = (frame: Frame): Frame => frame;
 
 /** `asks` names the slots that must be asked, in order, at most three; `silent` texts must raise none of this frame. */
 export interface FrameExamples {
-  readonly asks: readonly { readonly text: string; readonly slots: readonly string[]; readonly audience?: Audience }[];
+  readonly asks: readonly {
+    readonly text: string;
+    readonly slots: readonly string[];
+    readonly audience?: Audience;
+  }[];
   readonly silent: readonly string[];
 }

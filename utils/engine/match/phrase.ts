@@ -52,7 +52,12 @@ function checkSequence(sequence: readonly Item[], source: string): void {
   if (last?.type === 'gap' || last?.type === 'comma') throw new Error(`Phrase must not end open: ${source}`);
 }
 
-const signs: Readonly<Record<string, Item>> = { ',': { type: 'comma' }, '^': { type: 'start' }, $: { type: 'end' }, '*': { type: 'any' } };
+const signs: Readonly<Record<string, Item>> = {
+  ',': { type: 'comma' },
+  '^': { type: 'start' },
+  $: { type: 'end' },
+  '*': { type: 'any' },
+};
 
 function parseItem(part: string, source: string): readonly Item[] {
   const sign = signs[part];
@@ -93,7 +98,9 @@ function expandEndings(choice: string, source: string): readonly string[] {
   if (close < 0) throw new Error(`Unclosed parenthesis in: ${source}`);
   const endings = choice.slice(open + 1, close).split('|');
   const all = endings.length === 1 ? ['', ...endings] : endings;
-  return all.flatMap((ending) => expandEndings(choice.slice(0, open) + ending + choice.slice(close + 1), source));
+  return all.flatMap((ending) =>
+    expandEndings(choice.slice(0, open) + ending + choice.slice(close + 1), source),
+  );
 }
 
 function parseWord(text: string): readonly Word[] {

@@ -1,5 +1,5 @@
 import type { WordInfo } from './lexicon';
-import type { Node, Trie } from './trie';
+import type { Gap, Node, Trie } from './trie';
 
 /** A phrase of a list found in a sentence. Token indices, `last` inclusive. */
 export interface Mark {
@@ -61,7 +61,7 @@ function walk(node: Node, input: ScanInput, { first, next }: Position, marks: Ma
   const { infos, breaks } = input;
   report(node, infos.length, { first, next }, marks);
   if (next >= infos.length) return;
-  if (node.gap) for (const gap of node.gap) leap(gap.node, gap.max, input, { first, next }, marks);
+  if (node.gap) for (const gap of node.gap) leap(gap, input, { first, next }, marks);
   if (breaks[next] === 2) return;
   if (node.comma && breaks[next] === 1) walk(node.comma, input, { first, next }, marks);
   step(node, input, { first, next }, marks);
@@ -69,7 +69,8 @@ function walk(node: Node, input: ScanInput, { first, next }: Position, marks: Ma
 
 function report(node: Node, length: number, { first, next }: Position, marks: Mark[]): void {
   if (node.accepts) for (const list of node.accepts) marks.push({ list, first, last: next - 1 });
-  if (node.acceptsAtEnd && next === length) for (const list of node.acceptsAtEnd) marks.push({ list, first, last: next - 1 });
+  if (node.acceptsAtEnd && next === length)
+    for (const list of node.acceptsAtEnd) marks.push({ list, first, last: next - 1 });
 }
 
 function step(node: Node, input: ScanInput, { first, next }: Position, marks: Mark[]): void {
@@ -83,7 +84,7 @@ function step(node: Node, input: ScanInput, { first, next }: Position, marks: Ma
 }
 
 /** A gap may cross anything within the sentence. */
-function leap(node: Node, max: number, input: ScanInput, { first, next }: Position, marks: Mark[]): void {
+function leap({ node, max }: Gap, input: ScanInput, { first, next }: Position, marks: Mark[]): void {
   const furthest = Math.min(next + max, input.infos.length - 1);
   for (let at = next; at <= furthest; at += 1) {
     if (node.comma && input.breaks[at] === 1) walk(node.comma, input, { first, next: at }, marks);

@@ -108,9 +108,18 @@ export interface StructureRule extends RuleBase {
 export type Rule = PhraseRule | PatternRule | DensityRule | StructureRule;
 
 export const definePhraseRule = (rule: Omit<PhraseRule, 'type'>): PhraseRule => ({ type: 'phrase', ...rule });
-export const definePatternRule = (rule: Omit<PatternRule, 'type'>): PatternRule => ({ type: 'pattern', ...rule });
-export const defineDensityRule = (rule: Omit<DensityRule, 'type'>): DensityRule => ({ type: 'density', ...rule });
-export const defineStructureRule = (rule: Omit<StructureRule, 'type'>): StructureRule => ({ type: 'structure', ...rule });
+export const definePatternRule = (rule: Omit<PatternRule, 'type'>): PatternRule => ({
+  type: 'pattern',
+  ...rule,
+});
+export const defineDensityRule = (rule: Omit<DensityRule, 'type'>): DensityRule => ({
+  type: 'density',
+  ...rule,
+});
+export const defineStructureRule = (rule: Omit<StructureRule, 'type'>): StructureRule => ({
+  type: 'structure',
+  ...rule,
+});
 
 /**
  * A rule's proof, beside it in the same file. The words that must be underlined stand in ⟦ ⟧; `context`

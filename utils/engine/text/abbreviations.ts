@@ -1,7 +1,7 @@
 /** Abbreviations after which a full stop ends nothing, normalised, without their last full stop. */
 export const abbreviations: ReadonlySet<string> = new Set(
+  // German
   (
-    // German
     'bzw ca evtl ggf inkl exkl zzgl vgl vs z d u s o i e a h str nr tel abs art aufl bd bsp bspw dr prof dipl ing mag hr fr st geb gest ' +
     'gegr jh jhd min max mind mio mrd tsd allg amtl bes betr bez biol chem dgl div ehem eigtl einschl erg etw evang exkl frz gem ggfs hg hrsg ' +
     'insb insbes jap kath kfm lat lfd lt mtl n.chr v.chr op o.g pol rd sog stv techn usf ung urspr usw vorm wg wiss zit zt vll resp ' +
@@ -18,7 +18,11 @@ export const abbreviations: ReadonlySet<string> = new Set(
 );
 
 /** Of these, the ones that often do end a sentence: a capital word after them decides. */
-export const mayEndSentence: ReadonlySet<string> = new Set('etc usw usf inc ltd co corp jr sr al dgl ff uvm uva mio mrd tsd z.t min std bros no sat sun art max'.split(' '));
+export const mayEndSentence: ReadonlySet<string> = new Set(
+  'etc usw usf inc ltd co corp jr sr al dgl ff uvm uva mio mrd tsd z.t min std bros no sat sun art max'.split(
+    ' ',
+  ),
+);
 
 /** What an ordinal number counts in German: "3. Quartal". */
 export const ordinalNouns: ReadonlySet<string> = new Set(
@@ -33,5 +37,7 @@ export const ordinalNouns: ReadonlySet<string> = new Set(
 
 /** Words before a German ordinal with a full stop: "am 24.", "der 3.". */
 export const ordinalLeads: ReadonlySet<string> = new Set(
-  'am der die das den dem des im vom zum zur beim seit ab bis unser unsere unserem unseren ihr ihre ihrem ihren sein seine seinem mein meine meinem jeder jede jedes jeden jedem erst bereits ersten und oder kein'.split(' '),
+  'am der die das den dem des im vom zum zur beim seit ab bis unser unsere unserem unseren ihr ihre ihrem ihren sein seine seinem mein meine meinem jeder jede jedes jeden jedem erst bereits ersten und oder kein'.split(
+    ' ',
+  ),
 );

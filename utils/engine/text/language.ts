@@ -27,11 +27,18 @@ const english = new Set(
 );
 
 /** In both languages: these decide nothing. */
-const shared = new Set('die in so war will am an man was hat also bin bad gut rat art fast gift not bald tag see arm hand wind all'.split(' '));
+const shared = new Set(
+  'die in so war will am an man was hat also bin bad gut rat art fast gift not bald tag see arm hand wind all'.split(
+    ' ',
+  ),
+);
 
-const germanEnding = /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|lich|liche|lichen|licher|isch|ische|ischen|ieren|iert|chen|lein|nis|tum|sten|ern|eln|igen|iges|iger|zeit|werk|stelle|stellen)$/;
-const germanLetters = /sch|tz|pf|cht|ck(?=[est])|^ge\p{L}+[nt]$|zw|ie(?=[bdglnrst])|ei(?=[lnstg])|eu(?=[et])|aeu|nz$|^ver|^zer|^ent(?!r|er)|ss(?=[et])/u;
-const englishEnding = /(?:tion|tions|ing|ings|ment|ments|ness|ity|ities|ous|ful|less|able|ible|ly|ed|ght|wn|ck|sh|ry|ey|ce|ance|ence|ers|ies|'s|n't)$/;
+const germanEnding =
+  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|lich|liche|lichen|licher|isch|ische|ischen|ieren|iert|chen|lein|nis|tum|sten|ern|eln|igen|iges|iger|zeit|werk|stelle|stellen)$/;
+const germanLetters =
+  /sch|tz|pf|cht|ck(?=[est])|^ge\p{L}+[nt]$|zw|ie(?=[bdglnrst])|ei(?=[lnstg])|eu(?=[et])|aeu|nz$|^ver|^zer|^ent(?!r|er)|ss(?=[et])/u;
+const englishEnding =
+  /(?:tion|tions|ing|ings|ment|ments|ness|ity|ities|ous|ful|less|able|ible|ly|ed|ght|wn|ck|sh|ry|ey|ce|ance|ence|ers|ies|'s|n't)$/;
 const englishLetters = /th|wh|ough|ow|oo|ee|ea|^qu|ph|ay|oy|oa|y$|w$/;
 
 /** How a line votes. Names, numbers and what a mask covers should be left out of `words` by the caller. */

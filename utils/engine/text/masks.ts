@@ -6,7 +6,10 @@ export interface Mask {
 }
 
 const patterns: readonly (readonly [Mask['what'], RegExp])[] = [
-  ['url', /\b(?:https?:\/\/|www\.)[^\s<>"“”„»«)\]]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|de|org|net|eu|ch|at|io|co\.uk|example|info|ai|app|dev)\b(?:\/[^\s<>"“”„»«)\]]*)?/giu],
+  [
+    'url',
+    /\b(?:https?:\/\/|www\.)[^\s<>"“”„»«)\]]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|de|org|net|eu|ch|at|io|co\.uk|example|info|ai|app|dev)\b(?:\/[^\s<>"“”„»«)\]]*)?/giu,
+  ],
   ['email', /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/gu],
   ['mention', /(?<![\p{L}\p{N}_@])@[\p{L}\p{N}][\p{L}\p{N}_-]*/gu],
   ['hashtag', /(?<![\p{L}\p{N}_&])#[\p{L}\p{N}][\p{L}\p{N}_]*/gu],
@@ -14,7 +17,17 @@ const patterns: readonly (readonly [Mask['what'], RegExp])[] = [
 ];
 
 /** What each opening mark may be closed by; German, English, French and Swiss usage. */
-const quotePairs: Readonly<Record<string, string>> = { '„': '“”"', '“': '”"', '‚': '‘’', '‘': '’', '«': '»', '»': '«', '"': '"', '‹': '›', '›': '‹' };
+const quotePairs: Readonly<Record<string, string>> = {
+  '„': '“”"',
+  '“': '”"',
+  '‚': '‘’',
+  '‘': '’',
+  '«': '»',
+  '»': '«',
+  '"': '"',
+  '‹': '›',
+  '›': '‹',
+};
 
 /** All masks of one paragraph, in order of their start; they may overlap. */
 export function findMasks(paragraph: string): readonly Mask[] {
@@ -29,7 +42,10 @@ export function findMasks(paragraph: string): readonly Mask[] {
 function collect(paragraph: string, what: Mask['what'], pattern: RegExp, into: Mask[]): void {
   pattern.lastIndex = 0;
   for (let found = pattern.exec(paragraph); found; found = pattern.exec(paragraph)) {
-    const end = what === 'url' ? found.index + found[0].replace(/[.,;:!?]+$/, '').length : found.index + found[0].length;
+    const end =
+      what === 'url'
+        ? found.index + found[0].replace(/[.,;:!?]+$/, '').length
+        : found.index + found[0].length;
     into.push({ start: found.index, end, what });
   }
 }

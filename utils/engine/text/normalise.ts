@@ -1,6 +1,13 @@
-const folded: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', '’': "'", '‘': "'", ʼ: "'" };
+const folded: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+};
 
-const needsFolding = /[^\u0000-\u007f]/;
 
 /**
  * The form in which words are compared: lower case, umlauts and ß written out, straight apostrophes,
@@ -8,6 +15,11 @@ const needsFolding = /[^\u0000-\u007f]/;
  */
 export function normalise(word: string): string {
   const lower = word.toLowerCase();
-  if (!needsFolding.test(lower)) return lower;
+  if (isAscii(lower)) return lower;
   return lower.normalize('NFC').replaceAll(/[äöüß’‘ʼ]/g, (letter) => folded[letter] ?? letter);
+}
+
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) > 127) return false;
+  return true;
 }

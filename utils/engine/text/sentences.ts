@@ -32,7 +32,8 @@ function push(line: string, from: number, to: number, spans: SentenceSpan[]): vo
   while (end > start && /\s/.test(line.charAt(end - 1))) end -= 1;
   const before = spans.at(-1);
   // A lone emoji or bracket belongs to the sentence before it.
-  if (before && start < end && !/[\p{L}\p{N}]/u.test(line.slice(start, end))) spans[spans.length - 1] = { start: before.start, end };
+  if (before && start < end && !/[\p{L}\p{N}]/u.test(line.slice(start, end)))
+    spans[spans.length - 1] = { start: before.start, end };
   else if (start < end) spans.push({ start, end });
 }
 
@@ -67,17 +68,22 @@ function isFullStop(before: string, next: string, line: string, at: number): boo
   if (/^\d+$/.test(before)) return isAfterNumber(before, next, line, at);
   if (!startsUpper(next)) return false;
   if (/^(?:\p{L}\.)+\p{L}$/u.test(before)) return isAfterInitials(before, next);
-  if (/^\p{Lu}$/u.test(before)) return before === 'I' && /^(?:The|But|And|We|It|So|This|That|They|He|She)$/.test(next);
+  if (/^\p{Lu}$/u.test(before))
+    return before === 'I' && /^(?:The|But|And|We|It|So|This|That|They|He|She)$/.test(next);
   if (/^\p{Ll}$/u.test(before)) return /^\d/.test(next) === false && !abbreviations.has(word);
-  if (/^[ivx]{2,5}$/i.test(before) && before === before.toUpperCase()) return !ordinalNouns.has(normalise(next));
+  if (/^[ivx]{2,5}$/i.test(before) && before === before.toUpperCase())
+    return !ordinalNouns.has(normalise(next));
   if (mayEndSentence.has(word)) return !/^\d/.test(next) && isSentenceOpener(next);
   if (!abbreviations.has(word)) return true;
   return isWordOnItsOwn(before, word) && isSentenceOpener(next);
 }
 
 /** "sun", "art", "max" and the like are also words; written small in running text they end sentences. */
-const alsoWords = new Set('sun sat art max min no fr hon gen ed est min op best co mag rd st tel ft'.split(' '));
-const isWordOnItsOwn = (before: string, word: string): boolean => alsoWords.has(word) && before === before.toLowerCase();
+const alsoWords = new Set(
+  'sun sat art max min no fr hon gen ed est min op best co mag rd st tel ft'.split(' '),
+);
+const isWordOnItsOwn = (before: string, word: string): boolean =>
+  alsoWords.has(word) && before === before.toLowerCase();
 
 function isAfterNumber(before: string, next: string, line: string, at: number): boolean {
   if (/^\p{Ll}/u.test(next) && !/^\p{Ll}\p{Lu}/u.test(next)) return false;
@@ -90,7 +96,10 @@ function isAfterNumber(before: string, next: string, line: string, at: number): 
 
 /** "U.S. President" goes on, "in the U.S. The" does not; German "z. B. Holz" always goes on. */
 function isAfterInitials(before: string, next: string): boolean {
-  return /^(?:U\.S|U\.K|E\.U|U\.N|a\.m|p\.m|A\.M|P\.M|u\.a|u\.v\.m|D\.C|o\.ä|u\.ä|i\.d)/.test(before) && isSentenceOpener(next);
+  return (
+    /^(?:U\.S|U\.K|E\.U|U\.N|a\.m|p\.m|A\.M|P\.M|u\.a|u\.v\.m|D\.C|o\.ä|u\.ä|i\.d)/.test(before) &&
+    isSentenceOpener(next)
+  );
 }
 
 const openers = new Set(

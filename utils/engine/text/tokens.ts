@@ -16,7 +16,11 @@ const wordPattern =
 
 /** "we're" is read as "we 're", so that one phrase finds both spellings. */
 const clitic = /^(.+?)(n['’]t|['’](?:s|re|ll|ve|m|d))$/i;
-const irregular: Readonly<Record<string, readonly [string, number]>> = { "won't": ['will', 2], "can't": ['can', 2], cannot: ['can', 3] };
+const irregular: Readonly<Record<string, readonly [string, number]>> = {
+  "won't": ['will', 2],
+  "can't": ['can', 2],
+  cannot: ['can', 3],
+};
 
 export function tokenise(text: string): Tokens {
   const starts: number[] = [];
@@ -34,7 +38,11 @@ export function tokenise(text: string): Tokens {
   return { length: words.length, starts, ends, words };
 }
 
-function splitClitic(word: string, start: number, push: (start: number, end: number, word: string) => void): void {
+function splitClitic(
+  word: string,
+  start: number,
+  push: (start: number, end: number, word: string) => void,
+): void {
   const end = start + word.length;
   const last = word.charCodeAt(word.length - 1) | 32;
   // Only t, s, e, l, m, d can end a contraction: most words are done here.
@@ -53,7 +61,13 @@ function splitClitic(word: string, start: number, push: (start: number, end: num
   push(start + stem.length, end, expandClitic(tail));
 }
 
-const expansions: Readonly<Record<string, string>> = { "n't": 'not', "'re": 'are', "'ll": 'will', "'ve": 'have', "'m": 'am' };
+const expansions: Readonly<Record<string, string>> = {
+  "n't": 'not',
+  "'re": 'are',
+  "'ll": 'will',
+  "'ve": 'have',
+  "'m": 'am',
+};
 
 /** "'s" and "'d" stay as they are: only the sentence knows which word they stand for. */
 function expandClitic(tail: string): string {

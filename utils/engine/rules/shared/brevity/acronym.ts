@@ -1,0 +1,122 @@
+import type { Document, PlacedSentence } from '../../../document';
+import { defineStructureRule, type Examples, type Find } from '../../define';
+import { acronymsOfAudience, knownAcronyms } from '../../lists/known-acronyms';
+
+export default defineStructureRule({
+  id: 'shared/brevity/acronym',
+  dimension: 'brevity',
+  kind: 'acronym',
+  severity: 'consider',
+  advice: 'spellOut',
+  weigh: [{ scope: { audiences: ['employees', 'peers'] }, severity: 'polish' }],
+  find: findAcronyms,
+});
+
+/** Two to six signs, capitals above all: "OTIF", "3PL", "PDUFA", "NS5A". */
+const shape = /^(?=(?:.*\p{Lu}){2})[\p{Lu}\d]{2,6}s?$/u;
+const roman = /^[IVXLCM]+$/;
+const code = /^\p{Lu}{1,2}\d{2,}$|^\d{2,}\p{Lu}+$|^\p{Lu}\d+\p{Lu}?\d*$/u;
+
+function findAcronyms(document: Document): readonly Find[] {
+  const seen = new Set<string>();
+  const glossary = new Set((document.context.glossary ?? []).map((entry) => entry.toUpperCase()));
+  return document.sentences.flatMap((place) => findInPlace(document, place, { seen, glossary }));
+}
+
+interface Known {
+  readonly seen: Set<string>;
+  readonly glossary: ReadonlySet<string>;
+}
+
+function findInPlace(document: Document, place: PlacedSentence, { seen, glossary }: Known): readonly Find[] {
+  const { words, starts, ends, masked } = place.sentence;
+  if (isShouted(words)) return [];
+  return words.flatMap((word, at) => {
+    if (masked[at] === 1 || word.length < 2) return [];
+    const part = firstPart(word);
+    if (!shape.test(part) || seen.has(part) || isKnown(part, document, glossary) || isName(words, at))
+      return [];
+    seen.add(part);
+    if (isExplained(document.text, part)) return [];
+    const start = place.start + (starts[at] ?? 0);
+    return [
+      { start, end: Math.min(place.start + (ends[at] ?? 0), start + part.length), params: { words: part } },
+    ];
+  });
+}
+
+/** "PDUFA-Termin" stands for its first part. */
+const firstPart = (word: string): string => word.split(/[-‑]/)[0] ?? word;
+
+function isKnown(part: string, { context }: Document, glossary: ReadonlySet<string>): boolean {
+  const bare = part.replace(/s$/, '');
+  if (knownAcronyms.has(part) || knownAcronyms.has(bare) || glossary.has(bare) || glossary.has(part))
+    return true;
+  return acronymsOfAudience[context.audience]?.has(bare) === true || roman.test(part) || code.test(part);
+}
+
+const legalForm =
+  /^(?:AG|SE|GmbH|KG|KGaA|Ltd|Inc|plc|LLC|Group|Gruppe|Holding|Stiftung|Foundation|e\.V|eG|Bank|Versicherung)$/;
+const calledBefore =
+  /^(?:heisst|heißt|heissen|hiess|hieß|hießen|namens|genannt|nennt|nannte|getauft|called|named|firma|marke|brand|company|verein|sender|radio|band|studentenradio)$/i;
+
+function isName(words: readonly string[], at: number): boolean {
+  const after = words[at + 1] ?? '';
+  return (
+    legalForm.test(after) ||
+    calledBefore.test(words[at - 1] ?? '') ||
+    /^(?:heißt|heisst|hieß|hiess)$/i.test(after)
+  );
+}
+
+const isShouted = (words: readonly string[]): boolean => {
+  const loud = words.filter(
+    (word) => word.length > 2 && word === word.toUpperCase() && /^\p{Lu}+$/u.test(word),
+  ).length;
+  return loud > 2 && loud > words.length / 2;
+};
+
+/** Spelt out in brackets before or behind, or said what it is or that it is none. */
+function isExplained(text: string, part: string): boolean {
+  const name = part.replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const said =
+    '(?:(?:ist|sind|is|are|das sind|das ist|that is|also|sprich|or|oder)? ?(?:ein|eine|einen|das|die|der|den|unser|unsere|a|an|the|our|keine Abkürzung)|steht|stehen|heisst|heißt|bedeutet|bezeichnet|meint|misst|zählt|kurz|stands|means|measures|short|i\\.e\\.)';
+  const patterns = [
+    `\\(${name}s?\\)`,
+    `${name}s?(?:[-‑]\\p{L}+)?,? ?[(–—]\\s?\\p{L}{3}`,
+    `${name}s?(?:[-‑]\\p{L}+)?,? ${said} `,
+    `(?:kurz|short|genannt|called|abbreviated|abgekürzt|or|oder|Abkürzung|namens|heißt|heisst|hieß),? (?:as )?[„“"]?${name}\\b`,
+    `${name}s?: \\p{L}`,
+  ];
+  return patterns.some((pattern) => new RegExp(pattern, 'u').test(text)) || hasInitials(text, name);
+}
+
+/** Words in a row whose first letters are the acronym: "on time, in full". */
+function hasInitials(text: string, name: string): boolean {
+  const letters = [...name.toLowerCase()].filter((letter) => /\p{L}/u.test(letter));
+  if (letters.length < 3) return false;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const plain = words.filter((word) => word !== name.toLowerCase());
+  return plain.some((_, at) => letters.every((letter, index) => plain[at + index]?.startsWith(letter)));
+}
+
+export const examples: Examples = {
+  flags: [
+    'Bei uns ist die ⟦OTIF⟧ jetzt auf 97 Prozent.',
+    'Two ⟦3PL⟧ contracts are gone.',
+    'Viele fragen nach unserem ⟦PDUFA⟧-Termin in den USA.',
+    'Our ⟦CSI⟧ has gone to 87.',
+    'Zum Jahresende stellen wir das ⟦LVS⟧ um, das LVS ist alt.',
+    'We kept one ⟦OSS⟧ stack and ⟦ARPU⟧ was flat.',
+  ],
+  passes: [
+    'Die EU und die USA haben sich mit der WTO geeinigt.',
+    'Die OTIF-Quote (on time, in full) liegt bei 97 Prozent.',
+    'Unsere Customer Satisfaction Index (CSI) ist gestiegen.',
+    'Das Radio heißt LOLA, und nein, das ist keine Abkürzung.',
+    { text: 'Das EBITDA stieg um zwei Prozent.', context: { audience: 'investors' } },
+    'Der A320 landete in Gate B12, Baujahr XIV.',
+    'Die KUMA GmbH baut in Kiel.',
+    'Im Lager arbeitet ein LVS, kurz für Lagerverwaltungssystem. LVS steht für Ordnung.',
+  ],
+};

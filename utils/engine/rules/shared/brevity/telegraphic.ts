@@ -1,0 +1,71 @@
+import type { Document, PlacedSentence } from '../../../document';
+import { defineStructureRule, type Examples, type Find } from '../../define';
+
+export default defineStructureRule({
+  id: 'shared/brevity/telegraphic',
+  dimension: 'brevity',
+  kind: 'telegraphic',
+  severity: 'consider',
+  advice: 'writeWholeSentences',
+  find: findTelegrams,
+});
+
+/** Words that hold a sentence together: without any, it is a wire. */
+const joints = new Set(
+  (
+    'der die das den dem des ein eine einen einem einer eines mein meine meinen meinem unser unsere unseren unserem ihr ihre ihren ihrem sein seine ' +
+    'ich wir sie es er du man mich uns dich sich ist sind war waren wird werden wurde wurden hat haben hatte hatten kann koennen muss dass weil wenn ' +
+    'the a an my our your their his its i we you they he she it me us them is are was were be been has have had will can could would should that because if this these'
+  ).split(' '),
+);
+
+const fewestWords = 7;
+const fewestPieces = 3;
+const longestPiece = 5;
+
+function findTelegrams(document: Document): readonly Find[] {
+  return document.sentences.filter(isTelegram).map(({ start, end }) => ({ start, end }));
+}
+
+function isTelegram({ sentence }: PlacedSentence): boolean {
+  const { words, infos, breaks, masked } = sentence;
+  if (words.length < fewestWords || masked.some((mask) => mask === 1)) return false;
+  if (infos.some(({ norm }) => joints.has(norm))) return false;
+  const pieces = 1 + breaks.slice(1).filter((sign) => sign !== 0).length;
+  if (pieces < fewestPieces || words.length / pieces > longestPiece) return false;
+  return hasFigures(words) && !isList(words);
+}
+
+/** A wire reports: figures, or short forms. */
+const hasFigures = (words: readonly string[]): boolean =>
+  !words.some((word) => timetable.test(word)) &&
+  words.some((word) => /\d/.test(word) || /^\p{Lu}{2,5}$/u.test(word));
+
+const timetable =
+  /^(?:uhr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?$/i;
+
+/** Names and places in a row are a list, not a wire. */
+function isList(words: readonly string[]): boolean {
+  const capitals = words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length;
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return small < 3 || capitals > small * 2;
+}
+
+export const examples: Examples = {
+  flags: [
+    '⟦Bei drei Linien jetzt 97, zwei Lieferanten raus, Rest folgt Q4.⟧',
+    '⟦Ripped out 3 stacks, kept 1, revenue flat, churn no worse.⟧',
+    '⟦Kurz dazu: Halle 2 leer, Umzug fertig, Kosten minus 12, weiter so.⟧',
+    '⟦Switched 40 sites, lost 2, tickets down, moving on.⟧',
+    '⟦Rollout fertig, 14 Werke live, KPI gruen, naechster Schritt Asien.⟧',
+    '⟦Done with Q3, margin up 2, costs flat, more soon.⟧',
+  ],
+  passes: [
+    'Wir haben drei Linien umgestellt, zwei Lieferanten gekündigt und den Rest verschoben.',
+    'We removed three stacks, kept one, and nothing broke.',
+    'Berlin, Hamburg, München, Köln, Frankfurt, Stuttgart, Leipzig: 12 Termine.',
+    'Danke, Annegret, bis Mai!',
+    'Montag 9 bis 12 Uhr, Dienstag 10 bis 14 Uhr, Mittwoch geschlossen, Donnerstag nach Absprache.',
+    'Zwei Eier, 200 Gramm Mehl, ein Glas Milch, etwas Salz.',
+  ],
+};
