@@ -7,11 +7,14 @@ interface Props {
   readonly names: readonly string[];
   readonly onFill: (values: Readonly<Record<string, string>>) => void;
   readonly onCancel: () => void;
+  /** For a dialog around it that is named by the form's title. */
+  readonly titleId?: string;
 }
 
 /** One field for each gap of a snippet; Enter inserts. */
-export function PlaceholderForm({ name, names, onFill, onCancel }: Props) {
+export function PlaceholderForm({ name, names, onFill, onCancel, titleId }: Props) {
   const id = useId();
+  const ownTitleId = titleId ?? `${id}title`;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const onSubmit = (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }) => {
@@ -21,8 +24,8 @@ export function PlaceholderForm({ name, names, onFill, onCancel }: Props) {
     onFill(Object.fromEntries(values));
   };
   return (
-    <form class="stack" aria-labelledby={`${id}title`} onSubmit={onSubmit} ref={form}>
-      <h2 id={`${id}title`}>{translate('placeholders.title', { name })}</h2>
+    <form class="stack" aria-labelledby={ownTitleId} onSubmit={onSubmit} ref={form}>
+      <h2 id={ownTitleId}>{translate('placeholders.title', { name })}</h2>
       {names.map((each, at) => (
         <div class="labelled" key={each}>
           <label for={`${id}gap${at}`}>{each}</label>

@@ -5,7 +5,7 @@ import type { ComposerActions, ComposerState, ComposerStore, Rect } from '@/util
 import { Card } from './card';
 import { closeOnEscape } from './close-on-escape';
 import { Floating } from './floating';
-import { NoticeBar } from './notice-bar';
+import { NoticeBar } from '@/components/notice-bar';
 import { Panel } from './panel';
 import { RestoreBar } from './restore-bar';
 import { StopAnnouncer } from './stop-announcer';

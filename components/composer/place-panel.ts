@@ -1,5 +1,5 @@
 import type { Place, Rect } from '@/utils/state/composer';
-import { bottom, isTouching, right } from './rect';
+import { isTouching, right } from './rect';
 import type { Viewport } from './viewport';
 
 export interface PanelBox {

@@ -6,5 +6,6 @@ export interface ReportActions {
   acceptHint(fingerprint: string): void;
   disableRule(ruleId: string): void;
   openRule(ruleId: string): void;
-  setAudience(audience: Audience): void;
+  /** Absent where the audience is chosen elsewhere. */
+  readonly setAudience?: (audience: Audience) => void;
 }

@@ -1,7 +1,7 @@
 import { t } from '@/components/words';
 import type { Audience, Channel, Report } from '@/utils/engine/types';
 import type { ReportActions } from './actions';
-import { AudienceChoice } from './audience-choice';
+import { AudienceLine } from './audience-line';
 import { HintList } from './hint-list';
 import { MetricsView } from './metrics-view';
 import { QuestionList } from './question-list';
@@ -23,7 +23,7 @@ export function ReportView({ report, channel, audience, actions, opens, openHint
   return (
     <div class="report">
       <ReadingView report={report} />
-      <AudienceChoice audience={audience} onChange={actions.setAudience} />
+      <AudienceLine audience={audience} onChange={actions.setAudience} />
       {isClean && (
         <p class="soft">
           {t('report.clean')} {!report.reading && t('report.cleanShort')}

@@ -15,11 +15,18 @@ export const audienceName = (audience: Audience): string => translate(`audienceN
 
 interface Props {
   readonly audience: Audience;
-  readonly onChange: (audience: Audience) => void;
+  /** Absent where it cannot be changed here. */
+  readonly onChange?: (audience: Audience) => void;
 }
 
 /** Who the text is for; wording is judged for them. */
-export function AudienceChoice({ audience, onChange }: Props) {
+export function AudienceLine({ audience, onChange }: Props) {
+  if (!onChange)
+    return (
+      <p class="choice-line">
+        <span class="soft">{t('report.audience')}</span>&nbsp;<strong>{audienceName(audience)}</strong>
+      </p>
+    );
   return (
     <Choice
       label={t('report.audience')}

@@ -1,0 +1,42 @@
+import type { Fix } from '@/utils/engine/types';
+import type { Draft, Snippet } from '@/utils/library/types';
+
+/** A change of a draft, or a new one where there is no `id`. */
+export type DraftEdit = Partial<Omit<Draft, 'schema' | 'vv' | 'createdAt' | 'updatedAt'>> &
+  Pick<Draft, 'text'>;
+export type SnippetEdit = Partial<Pick<Snippet, 'id' | 'tags'>> & Pick<Snippet, 'name' | 'trigger' | 'text'>;
+
+/** What became of a text sent to the composer of the tab in front. */
+export type InsertResult = 'written' | 'clipboard' | 'failed' | 'not-empty' | 'no-composer';
+
+/** The frame the views are shown in. */
+export type Frame = 'popup' | 'side' | 'window';
+
+/** Everything the views ask of the browser. A rejected promise means: nothing was changed. */
+export interface LibraryActions {
+  saveDraft(edit: DraftEdit): Promise<Draft>;
+  deleteDrafts(ids: readonly string[]): Promise<void>;
+  restoreDrafts(ids: readonly string[]): Promise<void>;
+  saveSnippet(edit: SnippetEdit): Promise<Snippet>;
+  deleteSnippets(ids: readonly string[]): Promise<void>;
+  restoreSnippets(ids: readonly string[]): Promise<void>;
+  /** Into the composer of the tab in front: at the caret, or `not-empty` where the text would join another. */
+  insert(text: string): Promise<InsertResult>;
+  replace(text: string): Promise<InsertResult>;
+  /** In the tab's composer. */
+  applyFix(fix: Fix): void;
+  showHint(fingerprint: string): void;
+  acceptHint(fingerprint: string): void;
+  disableRule(ruleId: string): void;
+  openRule(ruleId: string): void;
+  openLinkedIn(): void;
+  openSettings(): void;
+  /** Absent where the browser has no side panel or we are in it. */
+  readonly keepOpen?: () => void;
+  /** Absent in the window itself. */
+  readonly openWindow?: () => void;
+  copy(text: string): Promise<void>;
+  /** Keeps unsaved text of the own editor over the closing of the popup; empty forgets it. */
+  keepText(text: string): void;
+  recallText(): Promise<string>;
+}

@@ -1,0 +1,58 @@
+import { IconButton } from '@/components/icon-button';
+import { LitmusStrip } from '@/components/litmus-strip';
+import { t, translate } from '@/components/words';
+import type { Draft } from '@/utils/library/types';
+import { ago } from './ago';
+import { channelName, statusName } from './draft-editor';
+
+interface Props {
+  readonly draft: Draft;
+  readonly now: number;
+  readonly onOpen: () => void;
+  readonly onInsert: () => void;
+  readonly onDelete: () => void;
+}
+
+/** The first line that the title does not already say. */
+function excerptOf({ title, text }: Draft): string {
+  const lines = text.split('\n').map((line) => line.trim());
+  const rest = lines.filter((line) => line !== '' && line !== title);
+  return rest.join(' ').slice(0, 160);
+}
+
+export function DraftRow({ draft, now, onOpen, onInsert, onDelete }: Props) {
+  const title = draft.title || t('ui.untitled');
+  const reading = draft.readingHistory.at(-1);
+  return (
+    <li class="entry">
+      <button
+        type="button"
+        class="entry-open"
+        aria-label={translate('library.open', { title })}
+        onClick={onOpen}
+      >
+        <span class="entry-title">{title}</span>
+        <span class="entry-excerpt soft">{excerptOf(draft)}</span>
+      </button>
+      <div class="entry-foot">
+        <span class="entry-strip">
+          <LitmusStrip reading={reading} />
+        </span>
+        <span class="small soft figures">
+          {statusName(draft.status)} · {channelName(draft.channel)} · {ago(draft.updatedAt, now)}
+        </span>
+        <span class="entry-actions">
+          <button
+            type="button"
+            class="button slim"
+            aria-label={translate('library.insertDraft', { title })}
+            onClick={onInsert}
+          >
+            {t('library.insert')}
+          </button>
+          <IconButton icon="trash" label={translate('library.deleteDraft', { title })} onClick={onDelete} />
+        </span>
+      </div>
+    </li>
+  );
+}

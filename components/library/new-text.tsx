@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '@/components/words';
+import { recordReading } from '@/utils/library/record-reading';
+import type { Report } from '@/utils/engine/types';
+import type { ReportChoices } from '@/utils/state/session';
+import type { LibraryActions } from './actions';
+import { useTell } from './notices';
+import { useAutosave } from './use-autosave';
+import type { TextFacts } from './use-report';
+import { WritingDesk } from './writing-desk';
+
+interface Props {
+  readonly choices: ReportChoices;
+  readonly actions: LibraryActions;
+  /** The text has become a draft. */
+  readonly onSaved: (id: string) => void;
+}
+
+function useNewText({ choices, actions, onSaved }: Props) {
+  const tell = useTell();
+  const [changed, setChanged] = useState<Partial<TextFacts>>({});
+  const { audience, language } = choices;
+  const facts: TextFacts = { text: '', channel: 'post', audience, language, ...changed };
+  const change = (part: Partial<TextFacts>) => setChanged((now) => ({ ...now, ...part }));
+  useEffect(() => {
+    void actions.recallText().then((text) => setChanged((now) => (now.text ? now : { ...now, text })));
+  }, [actions]);
+  useAutosave(facts.text, () => actions.keepText(facts.text));
+  const save = async (report: Report) => {
+    try {
+      const readingHistory = recordReading([], report, Date.now());
+      const draft = await actions.saveDraft({ ...facts, readingHistory });
+      change({ text: '' });
+      actions.keepText('');
+      tell({ id: 'draftSaved', tone: 'info' });
+      onSaved(draft.id);
+    } catch {
+      const copy = { label: 'copy', run: () => void actions.copy(facts.text) };
+      tell({ id: 'notSaved', tone: 'problem', action: copy });
+    }
+  };
+  return { facts, change, save };
+}
+
+/** A text that is no draft yet. It outlives the closing of the popup, but counts as saved only as a draft. */
+export function NewText(props: Props) {
+  const { facts, change, save } = useNewText(props);
+  const foot = (report: Report) => (
+    <div class="row end">
+      <button
+        type="button"
+        class="button primary"
+        disabled={!facts.text.trim()}
+        onClick={() => void save(report)}
+      >
+        {t('ui.saveDraft')}
+      </button>
+    </div>
+  );
+  return (
+    <WritingDesk
+      facts={facts}
+      choices={props.choices}
+      actions={props.actions}
+      onChange={change}
+      foot={foot}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import { IconButton } from '@/components/icon-button';
+import { t, translate } from '@/components/words';
+import type { Snippet } from '@/utils/library/types';
+
+interface Props {
+  readonly snippet: Snippet;
+  readonly onEdit: () => void;
+  readonly onInsert: () => void;
+  readonly onDelete: () => void;
+}
+
+export function SnippetRow({ snippet, onEdit, onInsert, onDelete }: Props) {
+  const title = snippet.name;
+  return (
+    <li class="entry">
+      <button
+        type="button"
+        class="entry-open"
+        aria-label={translate('library.editSnippet', { title })}
+        onClick={onEdit}
+      >
+        <span class="entry-title">{title}</span>
+        <span class="entry-excerpt soft">{snippet.text}</span>
+      </button>
+      <div class="entry-foot">
+        <kbd>;{snippet.trigger}</kbd>
+        <span class="entry-actions">
+          <button
+            type="button"
+            class="button slim"
+            aria-label={translate('library.insertDraft', { title })}
+            onClick={onInsert}
+          >
+            {t('library.insert')}
+          </button>
+          <IconButton icon="trash" label={translate('library.deleteDraft', { title })} onClick={onDelete} />
+        </span>
+      </div>
+    </li>
+  );
+}
