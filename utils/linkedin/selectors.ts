@@ -31,7 +31,7 @@ export const composerAnchors = defineAnchors([
     selector:
       "[data-sdui-screen*='sharing.ShareCompose'] [contenteditable='true'][componentkey='ShareBox_textEditor']",
     box: "[data-sdui-screen*='sharing.ShareCompose']",
-    fixtures: { 'share-sdui': 1, practice: 1, 'strict-csp': 1 },
+    fixtures: { 'share-sdui': 1, practice: 1, 'strict-csp': 1, 'busy-feed': 1 },
   },
   {
     id: 'company-post',
@@ -47,9 +47,15 @@ export const composerAnchors = defineAnchors([
     generation: 'classic',
     channel: 'post',
     selector:
-      ".share-creation-state__text-editor .ql-editor[contenteditable='true'], .share-box-v2__modal .ql-editor[contenteditable='true'], [data-test-modal-id='sharebox'] [data-test-ql-editor-contenteditable='true']",
+      ".share-creation-state__text-editor .ql-editor[contenteditable='true'], .share-box-v2__modal .ql-editor[contenteditable='true'], [data-test-modal-id='sharebox'] [data-test-ql-editor-contenteditable='true'], [data-test-modal-id='sharebox'] [role='dialog'] .ProseMirror[contenteditable='true']",
     box: ".share-box-v2__modal, [data-test-modal-id='sharebox'], .share-creation-state__text-editor",
-    fixtures: { 'share-classic': 1, 'share-classic-quill2': 1, 'share-classic-light': 1 },
+    fixtures: {
+      'share-classic': 1,
+      'share-classic-quill2': 1,
+      'share-classic-light': 1,
+      'share-classic-light-quill2': 1,
+      'share-classic-tiptap': 1,
+    },
   },
   {
     id: 'comment',
