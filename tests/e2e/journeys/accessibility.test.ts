@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { openComposer, type } from '../driver/composer';
+import { inIsolatedWorld } from '../driver/isolated-world';
+import { expect, test } from '../driver/journey';
+import { clickSpot, findSpot } from '../driver/own-ui';
+import { waitForReport } from '../driver/report';
+import { bad } from './texts';
+
+declare const axe: { run(context: unknown, options: RunOptions): Promise<AxeResults> };
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const summary = ({ violations }: AxeResults) =>
+  violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+
+async function check(page: Page): Promise<readonly string[]> {
+  await page.evaluate(`${source}; undefined`);
+  return summary(await page.evaluate(() => axe.run(document, { resultTypes: ['violations'] })));
+}
+
+for (const path of ['/popup.html', '/options.html', '/sidepanel.html'] as const)
+  test(`axe finds nothing to object to in ${path}`, async ({ lab }) => {
+    const page = await lab.openOwnPage(path);
+    await page.waitForSelector('button');
+    expect(await check(page)).toEqual([]);
+    await page.emulateMediaFeatures?.([{ name: 'prefers-color-scheme', value: 'dark' }]).catch(() => {});
+    expect(await check(page)).toEqual([]);
+    await page.close();
+  });
+
+test('axe finds nothing to object to in the panel and the strip', async ({ lab }) => {
+  const page = await lab.openLinkedIn('practice');
+  await openComposer(lab, page);
+  await type(page, bad.german.text);
+  await waitForReport(lab, page, bad.german.text);
+  await clickSpot(lab, page, 'button', /Stopp?, 1/);
+  await findSpot(lab, page, 'button', /accept|so lassen|lassen/i);
+  const tag = await inIsolatedWorld(
+    lab,
+    page,
+    () =>
+      Array.from(document.querySelectorAll('*')).find((one) => one.localName.startsWith('lackmus'))
+        ?.localName ?? '',
+    null,
+  );
+  await page.evaluate(`${source}; undefined`);
+  const results = await page.evaluate(
+    (tag) => axe.run({ include: [tag] }, { resultTypes: ['violations'] }),
+    tag,
+  );
+  expect(summary(results)).toEqual([]);
+  await page.close();
+});

@@ -1,0 +1,21 @@
+import { modelText, openComposer, type } from '../driver/composer';
+import { expect, test } from '../driver/journey';
+import { clickSpot, findSpot } from '../driver/own-ui';
+import { waitForReport } from '../driver/report';
+
+const text = 'Noch nicht gespeichert, und schon ist der Browser weg.\nDie zweite Zeile auch.';
+
+test('what was being written when the browser died is offered again', async ({ lab }) => {
+  const page = await lab.openLinkedIn('practice');
+  await openComposer(lab, page);
+  await type(page, text);
+  await waitForReport(lab, page, text);
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+
+  await lab.crash();
+  const again = await lab.openLinkedIn('practice');
+  await openComposer(lab, again);
+  await findSpot(lab, again, 'status', /Noch nicht|before|wieder|restore/i);
+  await clickSpot(lab, again, 'button', /^(Restore|Wiederherstellen)/);
+  await expect.poll(() => modelText(again)).toBe(text);
+});
