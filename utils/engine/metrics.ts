@@ -1,6 +1,6 @@
 import type { Document } from './document';
-import type { Language, Metrics } from './types';
-import { countSyllables } from './text/syllables';
+import { perSentence } from './per-sentence';
+import type { Metrics } from './types';
 
 /** Average silent reading, words a minute. */
 const readingPace = 220;
@@ -41,27 +41,12 @@ const fewest = { sentences: 5, words: 80 } as const;
 
 function easeOf({ sentences, wordCount, lines }: Document): { ease?: number } {
   if (sentences.length < fewest.sentences || wordCount < fewest.words) return {};
-  const language: Language =
-    lines.filter((line) => line.language === 'de').length * 2 >= lines.length ? 'de' : 'en';
-  let syllables = 0;
-  for (const { sentence } of sentences)
-    for (const word of sentence.words) syllables += syllablesOf(word, language);
+  const german = lines.filter((line) => line.language === 'de').length * 2 >= lines.length;
+  const syllables = sentences.reduce((sum, { sentence }) => sum + syllablesOf(sentence).count, 0);
   const perSentence = wordCount / sentences.length;
   const perWord = syllables / wordCount;
-  const ease =
-    language === 'de' ? 180 - perSentence - 58.5 * perWord : 206.835 - 1.015 * perSentence - 84.6 * perWord;
+  const ease = german ? 180 - perSentence - 58.5 * perWord : 206.835 - 1.015 * perSentence - 84.6 * perWord;
   return { ease: Math.round(Math.max(0, Math.min(100, ease))) };
 }
 
-const remembered = new Map<string, number>();
-const rememberedWords = 20_000;
-
-function syllablesOf(word: string, language: Language): number {
-  const key = language + word;
-  const known = remembered.get(key);
-  if (known !== undefined) return known;
-  if (remembered.size > rememberedWords) remembered.clear();
-  const count = countSyllables(word, language);
-  remembered.set(key, count);
-  return count;
-}
+const syllablesOf = perSentence(({ infos }) => ({ count: infos.reduce((sum, { syllables }) => sum + syllables, 0) }));

@@ -57,7 +57,7 @@ export interface ModelSource {
 
 /** Compiles all phrases of a language into one trie. Throws on a malformed phrase, naming its rule. */
 export function createModel({ language, rules, frames, classes }: ModelSource): Model {
-  const compiler = new Compiler(classes);
+  const compiler = new Compiler(language, classes);
   const compiledRules = rules.flatMap((rule, index) =>
     rule.type === 'structure' ? [] : [compiler.rule(rule, index)],
   );
@@ -72,8 +72,8 @@ class Compiler {
   readonly #builder: TrieBuilder;
   #owner = '';
 
-  constructor(classes: Classes) {
-    this.#builder = new TrieBuilder(classes);
+  constructor(language: Language, classes: Classes) {
+    this.#builder = new TrieBuilder(language, classes);
   }
 
   get trie(): Trie {

@@ -1,38 +1,25 @@
 import type { Sentence } from './document';
 import { scan, type Break } from './match/scan';
 import type { Trie } from './match/trie';
-import type { SentenceSpan } from './text/sentences';
-import { tokenise, type Tokens } from './text/tokens';
+import { overlapping, type Span } from './text/spans';
+import type { Tokens } from './text/tokens';
 
-/** Tokenises a sentence and finds its phrases. Masks are relative to the sentence. */
-export function readSentence(text: string, masks: readonly SentenceSpan[], trie: Trie): Sentence {
-  const tokens = tokenise(text);
+/** Finds the phrases of a sentence. Tokens and masks are relative to it. */
+export function readSentence(text: string, tokens: Tokens, masks: readonly Span[], trie: Trie): Sentence {
   const infos = tokens.words.map((word) => trie.lexicon.info(word));
   const breaks = findBreaks(text, tokens);
   const masked = findMasked(tokens, masks);
   const allMarks = scan(trie, { infos, breaks });
   const marks =
-    masks.length === 0
-      ? allMarks
-      : allMarks.filter(({ first, last }) => masked[first] === 0 && masked[last] === 0);
+    masks.length === 0 ? allMarks : allMarks.filter(({ first, last }) => masked[first] === 0 && masked[last] === 0);
   const { words, starts, ends } = tokens;
-  return {
-    text,
-    words,
-    starts,
-    ends,
-    infos,
-    breaks,
-    masked,
-    marks,
-    allMarks,
-    isQuestion: /\?["”“’»«)]*\s*$/.test(text),
-  };
+  const isQuestion = /\?["”“’»«)]*\s*$/.test(text);
+  return { text, words, starts, ends, infos, breaks, masked, marks, allMarks, isQuestion };
 }
 
 function findBreaks(text: string, tokens: Tokens): readonly Break[] {
   const breaks: Break[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (let at = 0; at < tokens.words.length; at += 1) {
     const from = at === 0 ? 0 : (tokens.ends[at - 1] ?? 0);
     breaks.push(breakBetween(text, from, tokens.starts[at] ?? 0));
   }
@@ -55,12 +42,12 @@ function breakBetween(text: string, from: number, to: number): Break {
 const strong = new Set([...'.;:!?()[]{}–—…|'].map((sign) => sign.charCodeAt(0)));
 const isStrong = (code: number): boolean => code !== space && strong.has(code);
 
-function findMasked(tokens: Tokens, masks: readonly SentenceSpan[]): Uint8Array {
-  const masked = new Uint8Array(tokens.length);
+function findMasked(tokens: Tokens, masks: readonly Span[]): Uint8Array {
+  const masked = new Uint8Array(tokens.words.length);
   if (masks.length === 0) return masked;
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (let at = 0; at < tokens.words.length; at += 1) {
     const start = tokens.starts[at] ?? 0;
-    if (masks.some((mask) => start >= mask.start && start < mask.end)) masked[at] = 1;
+    if (overlapping(masks, start, start + 1).length > 0) masked[at] = 1;
   }
   return masked;
 }

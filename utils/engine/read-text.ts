@@ -3,15 +3,20 @@ import type { Model } from './model';
 import { readSentence } from './read-sentence';
 import { resolveLanguages, scoreLanguage, type LanguageScore } from './text/language';
 import { findMasks, type Mask } from './text/masks';
-import { splitSentences, type SentenceSpan } from './text/sentences';
-import { tokenise } from './text/tokens';
+import { splitSentences } from './text/sentences';
+import { mergeSpans, overlapping, type Span } from './text/spans';
+import { sliceTokens, tokenise, type Tokens } from './text/tokens';
 import type { Context, Language } from './types';
 
 /** What is known of a line whatever its place. */
 interface KnownLine {
   readonly masks: readonly Mask[];
-  readonly spans: readonly SentenceSpan[];
+  /** The masks as stretches that don't overlap. */
+  readonly covered: readonly Span[];
+  readonly spans: readonly Span[];
+  readonly tokens: Tokens;
   readonly score: LanguageScore;
+  /** What each sentence's reading depends on besides its language. */
   readonly keys: readonly string[];
 }
 
@@ -23,47 +28,52 @@ export interface Memory {
 
 export const createMemory = (): Memory => ({ lines: new Map(), sentences: new Map() });
 
+interface Memories {
+  /** Of the previous report. */
+  readonly before: Memory;
+  /** Filled for the next. */
+  readonly memory: Memory;
+}
+
 export type ModelOf = (language: Language) => Model;
 
 /** Reads the text, taking over what `before` knows of unchanged lines and sentences, into `memory`. */
-export function readText(
-  text: string,
-  context: Context,
-  modelOf: ModelOf,
-  { before, memory }: { before: Memory; memory: Memory },
-): Document {
+export function readText(text: string, context: Context, modelOf: ModelOf, memories: Memories): Document {
   const texts = text.split('\n');
-  const known = texts.map((line) => readLine(line, before, memory));
-  const languages =
-    context.language && context.language !== 'auto'
-      ? texts.map(() => context.language as Language)
-      : resolveLanguages(known.map(({ score }) => score));
+  const known = texts.map((line) => readLine(line, memories));
+  const languages = languagesOf(known, context);
   const lines: Line[] = [];
   const sentences: PlacedSentence[] = [];
   let start = 0;
   let wordCount = 0;
-  texts.forEach((line, index) => {
-    const { masks, spans, keys } = known[index] ?? emptyLine;
+  known.forEach((read, index) => {
     const language = languages[index] ?? 'en';
-    lines.push({ text: line, start, end: start + line.length, language, masks });
-    spans.forEach((span, at) => {
-      const sentence = recall(
-        line,
-        span,
-        { key: `${language}${keys[at] ?? ''}`, masks, model: modelOf(language) },
-        { before, memory },
-      );
-      wordCount += sentence.words.length;
-      sentences.push({ sentence, start: start + span.start, end: start + span.end, language, line: index });
-    });
+    const line = texts[index] ?? '';
+    lines.push({ text: line, start, end: start + line.length, language, masks: read.masks });
+    for (const placed of placeSentences(read, { line, start, index, model: modelOf(language) }, memories)) {
+      wordCount += placed.sentence.words.length;
+      sentences.push(placed);
+    }
     start += line.length + 1;
   });
   return { text, context, lines, sentences, wordCount };
 }
 
-const emptyLine: KnownLine = { masks: [], spans: [], score: 0, keys: [] };
+function languagesOf(known: readonly KnownLine[], { language }: Context): readonly Language[] {
+  if (language === 'de' || language === 'en') return known.map(() => language);
+  return resolveLanguages(known.map(({ score }) => score));
+}
 
-function readLine(line: string, before: Memory, memory: Memory): KnownLine {
+const emptyLine: KnownLine = {
+  masks: [],
+  covered: [],
+  spans: [],
+  tokens: { starts: [], ends: [], words: [] },
+  score: 0,
+  keys: [],
+};
+
+function readLine(line: string, { before, memory }: Memories): KnownLine {
   if (line.trim() === '') return emptyLine;
   const known = before.lines.get(line) ?? memory.lines.get(line) ?? readNewLine(line);
   memory.lines.set(line, known);
@@ -72,55 +82,52 @@ function readLine(line: string, before: Memory, memory: Memory): KnownLine {
 
 function readNewLine(line: string): KnownLine {
   const masks = findMasks(line);
-  const spans = splitSentences(line, masks);
-  return {
-    masks,
-    spans,
-    score: scoreLanguage(authorWords(line, masks), line),
-    keys: spans.map((span) => keyOf(line, span, masks)),
-  };
+  const covered = mergeSpans(masks);
+  const spans = splitSentences(line, covered);
+  const tokens = tokenise(line);
+  const score = scoreLanguage(authorWords(tokens, covered), line);
+  return { masks, covered, spans, tokens, score, keys: spans.map((span) => keyOf(line, span, covered)) };
 }
 
-/** What a sentence's reading depends on besides its language: its text and what of it is masked. */
-function keyOf(line: string, span: SentenceSpan, masks: readonly Mask[]): string {
-  const inside = masks.filter((mask) => mask.start < span.end && mask.end > span.start);
-  const where = inside.map((mask) => `${mask.start - span.start}-${mask.end - span.start}`).join(';');
-  return `${where}|${line.slice(span.start, span.end)}`;
+function keyOf(line: string, { start, end }: Span, covered: readonly Span[]): string {
+  const inside = overlapping(covered, start, end);
+  const where = inside.map((mask) => `${mask.start - start}-${mask.end - start}`).join(';');
+  return `${where}|${line.slice(start, end)}`;
 }
 
 /** Quotations and links may be in another language; they vote only where there is nothing else. */
-function authorWords(line: string, masks: readonly Mask[]): readonly string[] {
-  if (masks.length === 0) return tokenise(line).words;
-  let bare = '';
-  let from = 0;
-  for (const mask of masks) {
-    if (mask.start > from) bare += `${line.slice(from, mask.start)} `;
-    from = Math.max(from, mask.end);
-  }
-  const own = tokenise(bare + line.slice(from)).words;
-  return own.length > 3 ? own : tokenise(line).words;
+function authorWords({ words, starts }: Tokens, covered: readonly Span[]): readonly string[] {
+  if (covered.length === 0) return words;
+  const own = words.filter((_, at) => overlapping(covered, starts[at] ?? 0, (starts[at] ?? 0) + 1).length === 0);
+  return own.length > 3 ? own : words;
 }
 
-interface Wanted {
-  readonly key: string;
-  readonly masks: readonly Mask[];
+interface Place {
+  readonly line: string;
+  readonly start: number;
+  readonly index: number;
   readonly model: Model;
 }
 
-function recall(
-  line: string,
-  span: SentenceSpan,
-  { key, masks, model }: Wanted,
-  { before, memory }: { before: Memory; memory: Memory },
-): Sentence {
+function placeSentences(read: KnownLine, place: Place, memories: Memories): readonly PlacedSentence[] {
+  const { language } = place.model;
+  return read.spans.map((span, at) => ({
+    sentence: recall(read, place, { span, key: `${language}${read.keys[at] ?? ''}` }, memories),
+    start: place.start + span.start,
+    end: place.start + span.end,
+    language,
+    line: place.index,
+  }));
+}
+
+function recall(read: KnownLine, place: Place, { span, key }: { span: Span; key: string }, { before, memory }: Memories): Sentence {
   const known = before.sentences.get(key) ?? memory.sentences.get(key);
-  const sentence =
-    known ?? readSentence(line.slice(span.start, span.end), relativeMasks(span, masks), model.trie);
+  const sentence = known ?? readSpan(read, place, span);
   memory.sentences.set(key, sentence);
   return sentence;
 }
 
-const relativeMasks = (span: SentenceSpan, masks: readonly Mask[]): readonly SentenceSpan[] =>
-  masks
-    .filter((mask) => mask.start < span.end && mask.end > span.start)
-    .map((mask) => ({ start: mask.start - span.start, end: mask.end - span.start }));
+function readSpan({ tokens, covered }: KnownLine, { line, model }: Place, { start, end }: Span): Sentence {
+  const masks = overlapping(covered, start, end).map((mask) => ({ start: mask.start - start, end: mask.end - start }));
+  return readSentence(line.slice(start, end), sliceTokens(tokens, start, end), masks, model.trie);
+}

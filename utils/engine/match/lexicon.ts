@@ -1,4 +1,6 @@
 import { normalise } from '../text/normalise';
+import { countSyllables } from '../text/syllables';
+import type { Language } from '../types';
 import type { Word } from './phrase';
 import { shapesOf } from './shapes';
 
@@ -9,6 +11,9 @@ export type SymbolId = number;
 export interface WordInfo {
   readonly norm: string;
   readonly symbols: readonly SymbolId[];
+  /** Capital letters in the word as written. */
+  readonly capitals: number;
+  readonly syllables: number;
 }
 
 /** Words seen before are not looked up again; a limit keeps a hostile text from filling the memory. */
@@ -36,7 +41,12 @@ export class Lexicon {
   /** Classes that a symbol's words belong to as well. */
   readonly #joined = new Map<SymbolId, readonly SymbolId[]>();
   readonly #seen = new Map<string, WordInfo>();
+  readonly #language: Language;
   #last = 0;
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
 
   symbolOf({ form, text }: Word): SymbolId {
     this.#seen.clear();
@@ -61,7 +71,12 @@ export class Lexicon {
     if (known) return known;
     if (this.#seen.size > rememberedWords) this.#seen.clear();
     const norm = normalise(word);
-    const fresh = { norm, symbols: this.#withClasses(this.#symbolsOf(word, norm)) };
+    const fresh = {
+      norm,
+      symbols: this.#withClasses(this.#symbolsOf(word, norm)),
+      capitals: word.match(/\p{Lu}/gu)?.length ?? 0,
+      syllables: countSyllables(word, this.#language),
+    };
     this.#seen.set(word, fresh);
     return fresh;
   }

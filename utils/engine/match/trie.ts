@@ -1,4 +1,5 @@
 import { Lexicon, type SymbolId } from './lexicon';
+import type { Language } from '../types';
 import { parsePhrase, type Item, type Word } from './phrase';
 
 /** A node of the one trie that holds all phrases of a language. */
@@ -33,11 +34,12 @@ const builtIn = new Set(['number', 'number-word', 'year', 'capital', 'acronym', 
 
 /** Adds phrases to lists, ids that the scan reports. */
 export class TrieBuilder {
-  readonly trie: Trie = { lexicon: new Lexicon(), root: {}, startRoot: {} };
+  readonly trie: Trie;
   readonly #classes: Classes;
   readonly #longerMembers = new Map<string, readonly (readonly Item[])[]>();
 
-  constructor(classes: Classes) {
+  constructor(language: Language, classes: Classes) {
+    this.trie = { lexicon: new Lexicon(language), root: {}, startRoot: {} };
     this.#classes = classes;
   }
 

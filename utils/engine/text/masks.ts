@@ -5,15 +5,16 @@ export interface Mask {
   readonly what: 'url' | 'email' | 'mention' | 'hashtag' | 'code' | 'quotation';
 }
 
-const patterns: readonly (readonly [Mask['what'], RegExp])[] = [
+/** Each kind with its pattern, and a cheap sign without which the pattern need not run. */
+const patterns: readonly (readonly [Mask['what'], RegExp, RegExp])[] = [
   [
     'url',
-    /\b(?:https?:\/\/|www\.)[^\s<>"“”„»«)\]]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|de|org|net|eu|ch|at|io|co\.uk|example|info|ai|app|dev)\b(?:\/[^\s<>"“”„»«)\]]*)?/giu,
+    /\b(?:https?:\/\/|www\.)[^\s<>"“”„»«)\]]+|\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.(?:com|de|org|net|eu|ch|at|io|co\.uk|example|info|ai|app|dev)\b(?:\/[^\s<>"“”„»«)\]]*)?/giu, /\w[.:][\w/]/,
   ],
-  ['email', /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/gu],
-  ['mention', /(?<![\p{L}\p{N}_@])@[\p{L}\p{N}][\p{L}\p{N}_-]*/gu],
-  ['hashtag', /(?<![\p{L}\p{N}_&])#[\p{L}\p{N}][\p{L}\p{N}_]*/gu],
-  ['code', /`[^`\n]{1,200}`/gu],
+  ['email', /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/gu, /@/],
+  ['mention', /(?<![\p{L}\p{N}_@])@[\p{L}\p{N}][\p{L}\p{N}_-]*/gu, /@/],
+  ['hashtag', /(?<![\p{L}\p{N}_&])#[\p{L}\p{N}][\p{L}\p{N}_]*/gu, /#/],
+  ['code', /`[^`\n]{1,200}`/gu, /`/],
 ];
 
 /** What each opening mark may be closed by; German, English, French and Swiss usage. */
@@ -32,10 +33,8 @@ const quotePairs: Readonly<Record<string, string>> = {
 /** All masks of one paragraph, in order of their start; they may overlap. */
 export function findMasks(paragraph: string): readonly Mask[] {
   const masks: Mask[] = [];
-  if (/[@#`.]/.test(paragraph)) {
-    for (const [what, pattern] of patterns) collect(paragraph, what, pattern, masks);
-  }
-  collectQuotations(paragraph, masks);
+  for (const [what, pattern, hint] of patterns) if (hint.test(paragraph)) collect(paragraph, what, pattern, masks);
+  if (hasQuote.test(paragraph)) collectQuotations(paragraph, masks);
   return masks.length > 1 ? masks.toSorted((a, b) => a.start - b.start) : masks;
 }
 
@@ -50,6 +49,7 @@ function collect(paragraph: string, what: Mask['what'], pattern: RegExp, into: M
   }
 }
 
+const hasQuote = /[„“‚‘«»"‹›]/;
 const anyQuote = /[„“‚‘«»"‹›]/g;
 
 function collectQuotations(paragraph: string, into: Mask[]): void {
@@ -72,12 +72,17 @@ function isOpening(paragraph: string, at: number): boolean {
 
 /** The end after the closing mark. An unclosed „ or “ runs to the end of its paragraph: it is being typed. */
 function closingOf(paragraph: string, start: number, closers: string): number | undefined {
-  for (let at = start + 1; at < paragraph.length; at += 1) {
+  const unclosed = '„“'.includes(paragraph.charAt(start)) ? paragraph.length : undefined;
+  // Asked first, so that a line of nothing but opening marks is not searched again and again.
+  if (Math.max(...Array.from(closers, (mark) => paragraph.lastIndexOf(mark))) <= start) return unclosed;
+  const furthest = Math.min(paragraph.length, start + longestQuotation);
+  for (let at = start + 2; at < furthest; at += 1) {
     const mark = paragraph.charAt(at);
-    if (!closers.includes(mark) || at === start + 1) continue;
     // ’ between letters is an apostrophe: ‘don’t’
-    if (mark === '’' && /\p{L}/u.test(paragraph.charAt(at + 1))) continue;
-    return at + 1;
+    if (closers.includes(mark) && !(mark === '’' && /\p{L}/u.test(paragraph.charAt(at + 1)))) return at + 1;
   }
-  return closers.length > 1 && paragraph.charAt(start) !== '‚' ? paragraph.length : undefined;
+  return unclosed;
 }
+
+/** In characters; a bound for hostile texts. */
+const longestQuotation = 2000;

@@ -1,18 +1,17 @@
+import { overlapping, type Span } from './spans';
 import { abbreviations, mayEndSentence, ordinalLeads, ordinalNouns } from './abbreviations';
 import { normalise } from './normalise';
 
-/** Offsets into the line that was split; without surrounding space and without a leading bullet. */
-export interface SentenceSpan {
-  readonly start: number;
-  readonly end: number;
-}
 
 const candidate = /[.!?…]+["'”“’»«)\]]*(?=\s|$|\p{Lu}\p{Ll})/gu;
 const bullet = /^\s*(?:[-–—•*▪◦‣→➡➤✓✔✅❌👉🔹🔸▶►·]\uFE0F?|\(?\d{1,2}[.)]|\(?[a-z]\))\s+/u;
 
-/** Splits one line (a line break always ends a sentence). Masks are stretches in which nothing ends. */
-export function splitSentences(line: string, masks: readonly SentenceSpan[] = []): readonly SentenceSpan[] {
-  const spans: SentenceSpan[] = [];
+/**
+ * The sentences of one line (a line break always ends one), as offsets into it, without surrounding space
+ * and a leading bullet. Masks are merged stretches in which nothing ends.
+ */
+export function splitSentences(line: string, masks: readonly Span[] = []): readonly Span[] {
+  const spans: Span[] = [];
   let from = bullet.exec(line)?.[0].length ?? 0;
   candidate.lastIndex = from;
   for (let found = candidate.exec(line); found; found = candidate.exec(line)) {
@@ -25,7 +24,7 @@ export function splitSentences(line: string, masks: readonly SentenceSpan[] = []
   return spans;
 }
 
-function push(line: string, from: number, to: number, spans: SentenceSpan[]): void {
+function push(line: string, from: number, to: number, spans: Span[]): void {
   let start = from;
   let end = to;
   while (start < end && /\s/.test(line.charAt(start))) start += 1;
@@ -38,8 +37,8 @@ function push(line: string, from: number, to: number, spans: SentenceSpan[]): vo
 }
 
 /** Inside, not at the end: a quotation may close a sentence with its own full stop. */
-function isInside(masks: readonly SentenceSpan[], at: number, end: number): boolean {
-  return masks.some((mask) => at > mask.start && end < mask.end);
+function isInside(masks: readonly Span[], at: number, end: number): boolean {
+  return overlapping(masks, at, end).some((mask) => at > mask.start && end < mask.end);
 }
 
 function isBoundary(line: string, at: number, end: number): boolean {

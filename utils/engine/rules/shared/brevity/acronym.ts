@@ -1,4 +1,5 @@
-import type { Document, PlacedSentence } from '../../../document';
+import type { Document, PlacedSentence, Sentence } from '../../../document';
+import { perSentence } from '../../../per-sentence';
 import { defineStructureRule, type Examples, type Find } from '../../define';
 import { acronymsOfAudience, knownAcronyms } from '../../lists/known-acronyms';
 
@@ -29,21 +30,29 @@ interface Known {
 }
 
 function findInPlace(document: Document, place: PlacedSentence, { seen, glossary }: Known): readonly Find[] {
-  const { words, starts, ends, masked } = place.sentence;
-  if (isShouted(words)) return [];
-  return words.flatMap((word, at) => {
-    if (masked[at] === 1 || word.length < 2) return [];
-    const part = firstPart(word);
-    if (!shape.test(part) || seen.has(part) || isKnown(part, document, glossary) || isName(words, at))
-      return [];
+  return candidatesOf(place.sentence).flatMap(({ part, start, end }) => {
+    if (seen.has(part) || isKnown(part, document, glossary)) return [];
     seen.add(part);
     if (isExplained(document.text, part)) return [];
-    const start = place.start + (starts[at] ?? 0);
-    return [
-      { start, end: Math.min(place.start + (ends[at] ?? 0), start + part.length), params: { words: part } },
-    ];
+    return [{ start: place.start + start, end: place.start + end, params: { words: part } }];
   });
 }
+
+interface Candidate {
+  readonly part: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const candidatesOf = perSentence(({ words, infos, starts, masked }: Sentence): readonly Candidate[] => {
+  const isCandidate = (at: number): boolean => (infos[at]?.capitals ?? 0) > 1 && masked[at] === 0;
+  const candidates = words.flatMap((word, at) => {
+    const part = isCandidate(at) ? firstPart(word) : '';
+    const start = starts[at] ?? 0;
+    return shape.test(part) && !isName(words, at) ? [{ part, start, end: start + part.length }] : [];
+  });
+  return candidates.length > 0 && isShouted(words) ? [] : candidates;
+});
 
 /** "PDUFA-Termin" stands for its first part. */
 const firstPart = (word: string): string => word.split(/[-‑]/)[0] ?? word;

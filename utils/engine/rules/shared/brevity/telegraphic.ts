@@ -1,4 +1,5 @@
-import type { Document, PlacedSentence } from '../../../document';
+import type { Document, Sentence } from '../../../document';
+import { perSentence } from '../../../per-sentence';
 import { defineStructureRule, type Examples, type Find } from '../../define';
 
 export default defineStructureRule({
@@ -24,10 +25,12 @@ const fewestPieces = 3;
 const longestPiece = 5;
 
 function findTelegrams(document: Document): readonly Find[] {
-  return document.sentences.filter(isTelegram).map(({ start, end }) => ({ start, end }));
+  return document.sentences.filter(({ sentence }) => isTelegram(sentence).yes).map(({ start, end }) => ({ start, end }));
 }
 
-function isTelegram({ sentence }: PlacedSentence): boolean {
+const isTelegram = perSentence((sentence) => ({ yes: readsLikeWire(sentence) }));
+
+function readsLikeWire(sentence: Sentence): boolean {
   const { words, infos, breaks, masked } = sentence;
   if (words.length < fewestWords || masked.some((mask) => mask === 1)) return false;
   if (infos.some(({ norm }) => joints.has(norm))) return false;

@@ -1,4 +1,5 @@
-import type { Document, PlacedSentence } from '../../../document';
+import type { Document, Sentence } from '../../../document';
+import { perSentence } from '../../../per-sentence';
 import { defineStructureRule, type Examples, type Find } from '../../define';
 import { knownAcronyms } from '../../lists/known-acronyms';
 
@@ -19,7 +20,9 @@ function findMarks({ text }: Document): readonly Find[] {
 }
 
 function findCapitals(document: Document): readonly Find[] {
-  const runs = document.sentences.flatMap(capitalRuns);
+  const runs = document.sentences.flatMap(({ sentence, start }) =>
+    capitalRuns(sentence).map((run) => ({ ...run, start: start + run.start, end: start + run.end })),
+  );
   const loud = runs.filter(({ count, longest, known }) => count - known >= 2 && longest >= 4);
   if (loud.length > 0) return loud;
   // Single shouted words: one may be a name, three in a text are a tone.
@@ -33,7 +36,8 @@ interface Run extends Find {
   readonly longest: number;
 }
 
-function capitalRuns({ sentence, start }: PlacedSentence): readonly Run[] {
+const capitalRuns = perSentence((sentence: Sentence): readonly Run[] => {
+  if (!sentence.infos.some(({ capitals }) => capitals > 1)) return [];
   const runs: Run[] = [];
   let from = -1;
   for (let at = 0; at <= sentence.words.length; at += 1) {
@@ -43,8 +47,8 @@ function capitalRuns({ sentence, start }: PlacedSentence): readonly Run[] {
     if (isLoud || from < 0) continue;
     const words = sentence.words.slice(from, at);
     runs.push({
-      start: start + (sentence.starts[from] ?? 0),
-      end: start + (sentence.ends[at - 1] ?? 0),
+      start: sentence.starts[from] ?? 0,
+      end: sentence.ends[at - 1] ?? 0,
       count: words.length,
       known: words.filter((word) => word.length < 4 || knownAcronyms.has(word)).length,
       longest: Math.max(...words.map((word) => word.length)),
@@ -52,7 +56,7 @@ function capitalRuns({ sentence, start }: PlacedSentence): readonly Run[] {
     from = -1;
   }
   return runs;
-}
+});
 
 const isCapitals = (word: string): boolean =>
   word.length > 1 && word === word.toUpperCase() && /^\p{Lu}{2,}$/u.test(word);
