@@ -25,6 +25,7 @@ const leastOwnTexts = 150;
 const leastLabelsPerStance = 6;
 const leastLabelsPerKind = 3;
 const leastTextsWithQuestions = 30;
+const leastHarmlessLines = 500;
 const kinds = Object.entries(kindsByDimension).flatMap(([dim, names]) =>
   names.map((kind) => `${dim}/${kind}`),
 );
@@ -41,6 +42,11 @@ const corpora = readdirSync(folder)
     language: name.slice(0, 2),
     texts: linesOf(name).map((line) => JSON.parse(line) as Labelled),
   }));
+
+const harmless = readdirSync(folder)
+  .filter((name) => /^negative-(de|en)\.txt$/.test(name))
+  .toSorted()
+  .map((name) => ({ name }));
 
 /** Why a label breaks the format, or nothing. */
 function faultOfLabel(label: Label, text: string): string | undefined {
@@ -103,5 +109,15 @@ describe.each(corpora)('the labelled texts: $language', ({ language, texts }) =>
     const asking = texts.filter((item) => item.labels.some((label) => label.dim === 'facts'));
     expect(asking.length).toBeGreaterThanOrEqual(leastTextsWithQuestions);
     expect(new Set(texts.map((item) => item.audience)).size).toBe(audiences.length);
+  });
+});
+
+describe.each(harmless)('the harmless lines: $name', ({ name }) => {
+  it('are many, each a line of its own, and none is a labelled text', () => {
+    const lines = linesOf(name);
+    const labelled = new Set(corpora.flatMap(({ texts }) => texts.map((item) => item.text)));
+    expect(lines.length).toBeGreaterThanOrEqual(leastHarmlessLines);
+    expect(new Set(lines).size).toBe(lines.length);
+    expect(lines.filter((line) => line !== line.trim() || labelled.has(line))).toEqual([]);
   });
 });
