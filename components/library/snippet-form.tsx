@@ -62,7 +62,7 @@ function Fields({ fields, shown, onChange }: FieldsProps) {
 
 /** A snippet's name, abbreviation and text. What is wrong is said beside the field once saving was tried. */
 export function SnippetForm({ snippet, snippets, onSave, onCancel }: Props) {
-  const [fields, setFields] = useState<LabelledFields>({
+  const [fields, setFields] = useState<Content>({
     name: snippet?.name ?? '',
     trigger: snippet?.trigger ?? '',
     text: snippet?.text ?? '',
