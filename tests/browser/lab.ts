@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { launch, type Browser, type Page } from 'puppeteer-core';
 import { inject } from 'vitest';
 import { findBrowser, type BrowserName } from '@/scripts/tools/find-program';
 import catalogue from '@/tests/fixtures/pages/catalogue.json' with { type: 'json' };
@@ -55,17 +55,17 @@ const bundle = async (): Promise<string> => {
   return result.outputFiles[0]?.text ?? '';
 };
 
-const launch = async (name: BrowserName): Promise<Browser> => {
+const start = async (name: BrowserName): Promise<Browser> => {
   const executablePath = await findBrowser(name);
   if (!executablePath) throw new Error(`${name} is missing: npm test installs it.`);
   return name === 'firefox'
-    ? puppeteer.launch({ browser: 'firefox', executablePath, headless: true })
-    : puppeteer.launch({ executablePath, headless: true, args: flags });
+    ? launch({ browser: 'firefox', executablePath, headless: true })
+    : launch({ executablePath, headless: true, args: flags });
 };
 
 export const createLab = async (): Promise<Lab> => {
   const name = inject('browser');
-  const [server, script, browser] = await Promise.all([serve(), bundle(), launch(name)]);
+  const [server, script, browser] = await Promise.all([serve(), bundle(), start(name)]);
   const { port } = server.address() as AddressInfo;
   return {
     name,

@@ -33,11 +33,22 @@ export interface Composers {
   list(): readonly OpenComposer[];
 }
 
+/** Whether a node has been there long enough, counted from when it was first asked about. */
+const createStability = () => {
+  const seenAt = new WeakMap<HTMLElement, number>();
+  return ({ element }: FoundComposer): boolean => {
+    const now = performance.now();
+    const since = seenAt.get(element) ?? now;
+    seenAt.set(element, since);
+    return now - since >= stableAfter;
+  };
+};
+
 /** Follows LinkedIn's composers as they come, get swapped and go. */
 export const createComposers = ({ page, signal, onOpen }: Options): Composers => {
   const entries = new Set<Entry>();
   const claimed = new WeakSet<HTMLElement>();
-  const seenAt = new WeakMap<HTMLElement, number>();
+  const isStable = createStability();
 
   const findAgain = (key: string) => () =>
     findComposers(page).find((found) => found.key === key && !claimed.has(found.element))?.element;
@@ -50,12 +61,6 @@ export const createComposers = ({ page, signal, onOpen }: Options): Composers =>
     const entry: Entry = { composer, key: found.key, gone, signal: until };
     entries.add(entry);
     onOpen(entry);
-  };
-  const isStable = ({ element }: FoundComposer): boolean => {
-    const now = performance.now();
-    const since = seenAt.get(element) ?? now;
-    seenAt.set(element, since);
-    return now - since >= stableAfter;
   };
   const prune = () => {
     for (const entry of entries) {

@@ -1,6 +1,7 @@
 import type { Severity } from '@/utils/engine/types';
 
 const severities: readonly Severity[] = ['polish', 'consider', 'stop'];
+const styleMark = 'data-lackmus';
 const nameOf = (severity: Severity) => `lackmus-${severity}`;
 
 const rules = `
@@ -45,8 +46,27 @@ const addStyle = (root: Document | ShadowRoot): (() => void) => {
   } catch {
     const style = document.createElement('style');
     style.textContent = rules;
+    style.setAttribute(styleMark, '');
     (root instanceof Document ? root.head : root).append(style);
     return () => style.remove();
+  }
+};
+
+const isOurs = (sheet: CSSStyleSheet) => {
+  const [first] = sheet.cssRules;
+  return first?.cssText.startsWith('::highlight(lackmus-') === true;
+};
+
+/** Takes away what an earlier instance left that could not clean up after itself. */
+export const removeHighlightRemains = (root: Document | ShadowRoot): void => {
+  if (!isSupported()) return;
+  for (const severity of severities) CSS.highlights.delete(nameOf(severity));
+  for (const style of root.querySelectorAll(`style[${styleMark}]`)) style.remove();
+  try {
+    const sheets = [...root.adoptedStyleSheets];
+    if (sheets.some(isOurs)) root.adoptedStyleSheets = sheets.filter((sheet) => !isOurs(sheet));
+  } catch {
+    // Where the sheets are guarded, we never put one there.
   }
 };
 

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
+import { composerMarker } from './composer-marker';
 
-/** Set on `globalThis` by the composer script as its first deed: one script a frame. */
-export const composerMarker = 'lackmus.composer';
 
 export interface Frame {
   readonly tabId: number;

@@ -1,4 +1,5 @@
 import { writeSelection } from '../dom-selection';
+import type { EditorEvents } from '../editor-events';
 import { readModel } from '../text-model';
 import type { EditorKind, WriteResult } from '../types';
 import { pasteParagraphs } from './pasted-paragraphs';
@@ -9,8 +10,8 @@ export interface WritingTarget {
   readonly editor: EditorKind;
   element(): HTMLElement | undefined;
   hasMentions(): boolean;
-  /** Counts changes of the text that the writer made, so that theirs are never undone. */
-  typedByWriter(): number;
+  /** What the writer types meanwhile is never undone. */
+  readonly events: Pick<EditorEvents, 'typedByWriter' | 'silently'>;
 }
 
 /** What is to stand in the editor: `text` in place of what is between the offsets. */
@@ -47,12 +48,12 @@ const perform = (element: HTMLElement, change: Change, method: Method): boolean 
 
 /** `other`: the editor holds something else than it should, and the writer did not cause it. */
 const verify = async (target: WritingTarget, expected: string): Promise<'same' | 'other' | 'gone'> => {
-  const typed = target.typedByWriter();
+  const typed = target.events.typedByWriter();
   for (const pause of [firstCheck, secondCheck]) {
     await wait(pause);
     const element = target.element();
     if (!element) return 'gone';
-    if (target.typedByWriter() !== typed) return 'same';
+    if (target.events.typedByWriter() !== typed) return 'same';
     if (plain(readModel(element).text) !== plain(expected)) return 'other';
   }
   return 'same';
@@ -72,12 +73,12 @@ const retry = async (target: WritingTarget, expected: string, failed: Method): P
   const element = target.element();
   if (!element) return false;
   element.focus({ preventScroll: true });
-  element.ownerDocument.execCommand('undo');
+  target.events.silently(() => element.ownerDocument.execCommand('undo'));
   await wait(firstCheck);
   const current = target.element();
   if (!current || target.hasMentions()) return false;
   const whole = { start: 0, end: readModel(current).text.length, text: expected };
-  perform(current, whole, failed === 'lines' ? 'paragraphs' : 'lines');
+  target.events.silently(() => perform(current, whole, failed === 'lines' ? 'paragraphs' : 'lines'));
   return (await verify(target, expected)) === 'same';
 };
 
@@ -91,7 +92,7 @@ export const write = async (target: WritingTarget, change: Change): Promise<Writ
   const before = readModel(element).text;
   const expected = spliced(before, change);
   const method = firstMethod(target.editor, before.slice(change.start, change.end));
-  if (perform(element, change, method)) {
+  if (target.events.silently(() => perform(element, change, method))) {
     const outcome = await verify(target, expected);
     if (outcome === 'same') return 'written';
     if (outcome === 'gone') return toClipboard(change.text);

@@ -1,0 +1,48 @@
+import { background } from '@/utils/platform/client';
+import type { Draft } from '@/utils/library/types';
+import type { ComposerActions } from '@/utils/state/composer';
+import type { Tools } from '../tools';
+import type { WritingActions } from './writing-actions';
+
+export const createDraftActions = (
+  { composer, store, shared, tell }: Tools,
+  { write }: WritingActions,
+): Pick<ComposerActions, 'saveDraft' | 'loadDraft'> => {
+  /** The draft this composer's text came from or was saved to: saved again, it is the same one. */
+  let draftId: string | undefined;
+
+  const save = async () => {
+    const text = composer.read();
+    if (text.trim() === '') return;
+    const { channel, audience } = store.getState();
+    try {
+      const draft = await shared.request(() =>
+        background.saveDraft({ id: draftId, text, channel, audience }),
+      );
+      if (!draft) return;
+      draftId = draft.id;
+      tell({ id: 'draftSaved', tone: 'info' });
+    } catch {
+      tell({ id: 'notSaved', tone: 'problem', action: { label: 'copy', run: () => void copy(text) } });
+    }
+  };
+  const copy = async (text: string) => {
+    await navigator.clipboard.writeText(text).then(
+      () => tell({ id: 'copied', tone: 'info' }),
+      () => tell({ id: 'notSaved', tone: 'problem' }),
+    );
+  };
+  const load = async (draft: Draft) => {
+    const result = await write(() => composer.replaceAll(draft.text), 'draftLoaded');
+    if (result === 'written') draftId = draft.id;
+  };
+
+  return {
+    saveDraft: () => void save(),
+    loadDraft: (draft) => {
+      if (composer.read().trim() === '') return void load(draft);
+      const id = composer.hasMentions() ? 'loadLosesMentions' : 'loadReplaces';
+      tell({ id, tone: 'problem', action: { label: 'replace', run: () => void load(draft) } });
+    },
+  };
+};
