@@ -1,15 +1,15 @@
 import { findAll } from './find-across';
-import { askCritic } from './frames/ask';
+import { askCritic, raiseFrames } from './frames/ask';
 import { hintOf, structureHint, type RawHint } from './hints';
 import { measure } from './metrics';
 import { createModel, type Model } from './model';
 import { refine } from './pipeline';
 import { readLitmus, summarise } from './reading';
-import { createMemory, readText, type Memory } from './read-text';
+import { createMemory, readText, type BareDocument, type Memory } from './read-text';
 import { classes } from './rules/classes';
 import { frames, rules } from './rules/registry';
 import type { StructureRule } from './rules/define';
-import type { Context, Language, Question, Report } from './types';
+import type { Context, Language, Report } from './types';
 import type { Document } from './document';
 
 const standard: Context = { channel: 'post', audience: 'public' };
@@ -43,9 +43,14 @@ export function analyse(text: string, context: Partial<Context> = {}, previous?:
   const full: Context = { ...standard, ...context };
   const before = (previous && memories.get(previous)) ?? createMemory();
   const memory = createMemory();
-  const document = readText(text, full, modelOf, { before, memory });
+  const bare = readText(text, full, modelOf, { before, memory });
+  const raised = languagesOf(bare).flatMap((language) => raiseFrames(bare, modelOf(language)));
+  const document: Document = {
+    ...bare,
+    announcements: raised.map(({ compiled, place }) => ({ frame: compiled.frame, place })),
+  };
   const hints = refine(findHints(document), text, full);
-  const questions = ask(document);
+  const questions = askCritic(document, raised);
   const report: Report = {
     text,
     languages: document.lines.map(({ start, end, language }) => ({ start, end, language })),
@@ -59,7 +64,7 @@ export function analyse(text: string, context: Partial<Context> = {}, previous?:
   return report;
 }
 
-const languagesOf = (document: Document): readonly Language[] => [
+const languagesOf = (document: BareDocument): readonly Language[] => [
   ...new Set(document.sentences.map(({ language }) => language)),
 ];
 
@@ -72,9 +77,4 @@ function findHints(document: Document): readonly RawHint[] {
     for (const find of rule.find(document)) hints.push(structureHint(rule, find, document.context));
   }
   return hints.filter((hint) => hint !== undefined);
-}
-
-function ask(document: Document): readonly Question[] {
-  const questions = languagesOf(document).flatMap((language) => askCritic(document, modelOf(language)));
-  return questions.slice(0, 3);
 }

@@ -1,3 +1,4 @@
+import type { Frame } from './frames/define';
 import type { WordInfo } from './match/lexicon';
 import type { Break, Mark } from './match/scan';
 import type { Mask } from './text/masks';
@@ -39,6 +40,12 @@ export interface Line {
   readonly masks: readonly Mask[];
 }
 
+/** A sentence in which the author announces something, and the frame that says what. */
+export interface Announcement {
+  readonly frame: Frame;
+  readonly place: PlacedSentence;
+}
+
 /** The text as rules see it. */
 export interface Document {
   readonly text: string;
@@ -46,4 +53,5 @@ export interface Document {
   readonly lines: readonly Line[];
   readonly sentences: readonly PlacedSentence[];
   readonly wordCount: number;
+  readonly announcements: readonly Announcement[];
 }

@@ -5,7 +5,7 @@ import type { Metrics } from './types';
 /** Average silent reading, words a minute. */
 const readingPace = 220;
 /** Characters of a rendered line of the feed, by screen; a post shows three lines before "…more". */
-const lineWidth = { desktop: 70, phone: 47 } as const;
+export const lineWidth = { desktop: 70, phone: 47 } as const;
 const linesShown = 3;
 
 export function measure(document: Document): Metrics {
@@ -23,7 +23,8 @@ export function measure(document: Document): Metrics {
   };
 }
 
-function foldAt({ lines, text }: Document, width: number): number {
+/** The offset at which a post is cut, for lines of `width` characters. */
+export function foldAt({ lines, text }: Pick<Document, 'lines' | 'text'>, width: number): number {
   let shown = 0;
   for (const line of lines) {
     const rows = Math.max(1, Math.ceil(line.text.length / width));
@@ -49,4 +50,6 @@ function easeOf({ sentences, wordCount, lines }: Document): { ease?: number } {
   return { ease: Math.round(Math.max(0, Math.min(100, ease))) };
 }
 
-const syllablesOf = perSentence(({ infos }) => ({ count: infos.reduce((sum, { syllables }) => sum + syllables, 0) }));
+const syllablesOf = perSentence(({ infos }) => ({
+  count: infos.reduce((sum, { syllables }) => sum + syllables, 0),
+}));

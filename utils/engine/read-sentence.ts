@@ -11,7 +11,9 @@ export function readSentence(text: string, tokens: Tokens, masks: readonly Span[
   const masked = findMasked(tokens, masks);
   const allMarks = scan(trie, { infos, breaks });
   const marks =
-    masks.length === 0 ? allMarks : allMarks.filter(({ first, last }) => masked[first] === 0 && masked[last] === 0);
+    masks.length === 0
+      ? allMarks
+      : allMarks.filter(({ first, last }) => masked[first] === 0 && masked[last] === 0);
   const { words, starts, ends } = tokens;
   const isQuestion = /\?["”“’»«)]*\s*$/.test(text);
   return { text, words, starts, ends, infos, breaks, masked, marks, allMarks, isQuestion };

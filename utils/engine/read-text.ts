@@ -37,8 +37,11 @@ interface Memories {
 
 export type ModelOf = (language: Language) => Model;
 
+/** The text without what its sentences announce. */
+export type BareDocument = Omit<Document, 'announcements'>;
+
 /** Reads the text, taking over what `before` knows of unchanged lines and sentences, into `memory`. */
-export function readText(text: string, context: Context, modelOf: ModelOf, memories: Memories): Document {
+export function readText(text: string, context: Context, modelOf: ModelOf, memories: Memories): BareDocument {
   const texts = text.split('\n');
   const known = texts.map((line) => readLine(line, memories));
   const languages = languagesOf(known, context);
@@ -98,7 +101,9 @@ function keyOf(line: string, { start, end }: Span, covered: readonly Span[]): st
 /** Quotations and links may be in another language; they vote only where there is nothing else. */
 function authorWords({ words, starts }: Tokens, covered: readonly Span[]): readonly string[] {
   if (covered.length === 0) return words;
-  const own = words.filter((_, at) => overlapping(covered, starts[at] ?? 0, (starts[at] ?? 0) + 1).length === 0);
+  const own = words.filter(
+    (_, at) => overlapping(covered, starts[at] ?? 0, (starts[at] ?? 0) + 1).length === 0,
+  );
   return own.length > 3 ? own : words;
 }
 
@@ -120,7 +125,12 @@ function placeSentences(read: KnownLine, place: Place, memories: Memories): read
   }));
 }
 
-function recall(read: KnownLine, place: Place, { span, key }: { span: Span; key: string }, { before, memory }: Memories): Sentence {
+function recall(
+  read: KnownLine,
+  place: Place,
+  { span, key }: { span: Span; key: string },
+  { before, memory }: Memories,
+): Sentence {
   const known = before.sentences.get(key) ?? memory.sentences.get(key);
   const sentence = known ?? readSpan(read, place, span);
   memory.sentences.set(key, sentence);
@@ -128,6 +138,9 @@ function recall(read: KnownLine, place: Place, { span, key }: { span: Span; key:
 }
 
 function readSpan({ tokens, covered }: KnownLine, { line, model }: Place, { start, end }: Span): Sentence {
-  const masks = overlapping(covered, start, end).map((mask) => ({ start: mask.start - start, end: mask.end - start }));
+  const masks = overlapping(covered, start, end).map((mask) => ({
+    start: mask.start - start,
+    end: mask.end - start,
+  }));
   return readSentence(line.slice(start, end), sliceTokens(tokens, start, end), masks, model.trie);
 }

@@ -1,56 +1,71 @@
-import type { Document, PlacedSentence } from '../document';
+import type { Document, PlacedSentence, Sentence } from '../document';
 import { hasList } from '../find';
 import { fitsScope } from '../hints';
 import type { Mark } from '../match/scan';
 import { none, type CompiledFrame, type CompiledSlot, type Model } from '../model';
+import { perSentence } from '../per-sentence';
+import type { BareDocument } from '../read-text';
 import type { Question } from '../types';
 
 /** More would be an interrogation. */
 const mostQuestions = 3;
 
-interface Raised {
+/** A frame whose announcement stands in the text, with the first sentence that makes it. */
+export interface Raised {
   readonly compiled: CompiledFrame;
   readonly place: PlacedSentence;
 }
 
-/** The questions that a critic would ask first and the text does not answer, at most three. */
-export function askCritic(document: Document, model: Model): readonly Question[] {
+/** All frames of a language that the text raises, in the order of the registry. */
+export function raiseFrames(document: BareDocument, model: Model): readonly Raised[] {
   const places = document.sentences.filter(({ language }) => language === model.language);
   if (places.length === 0) return [];
-  const found = new Set(places.flatMap(({ sentence }) => sentence.allMarks.map(({ list }) => list)));
-  const raised = raiseFrames(document, model, places, found);
-  const replaced = new Set(raised.flatMap(({ compiled }) => compiled.frame.instead ?? []));
-  const questions: Question[] = [];
-  for (const { compiled, place } of raised) {
-    if (replaced.has(compiled.frame.id)) continue;
-    for (const slot of compiled.slots) {
-      if (!isOpen(slot, document, found)) continue;
-      const question = phrase(compiled, slot, { place, places });
-      if (!questions.some(({ messageId }) => messageId === question.messageId)) questions.push(question);
-    }
-  }
-  return questions.slice(0, mostQuestions);
-}
-
-/** Frames whose announcement stands in the text, each with the first sentence that makes it. */
-function raiseFrames(
-  document: Document,
-  model: Model,
-  places: readonly PlacedSentence[],
-  found: ReadonlySet<number>,
-): readonly Raised[] {
-  return model.frames.flatMap((compiled) => {
-    if (!fitsScope(compiled.frame.scope, document.context) || found.has(compiled.unlessText)) return [];
+  const found = foundLists(places);
+  const raised = model.frames.flatMap((compiled) => {
+    if (
+      !mayAnnounce(compiled, found) ||
+      !fitsScope(compiled.frame.scope, document.context) ||
+      found.has(compiled.unlessText)
+    )
+      return [];
     const place = places.find(
       ({ sentence }) => announces(compiled, sentence) && !hasList(sentence, compiled.unless),
     );
     return place ? [{ compiled, place }] : [];
   });
+  const replaced = new Set(raised.flatMap(({ compiled }) => compiled.frame.instead ?? []));
+  return raised.filter(({ compiled }) => !replaced.has(compiled.frame.id));
 }
 
-function announces(compiled: CompiledFrame, sentence: PlacedSentence['sentence']): boolean {
+const mayAnnounce = ({ announces: list, announcesAll }: CompiledFrame, found: ReadonlySet<number>): boolean =>
+  found.has(list) || announcesAll.some((group) => group.every((part) => found.has(part)));
+
+function announces(compiled: CompiledFrame, sentence: Sentence): boolean {
   const has = (list: number): boolean => sentence.marks.some((mark) => mark.list === list);
   return has(compiled.announces) || compiled.announcesAll.some((group) => group.every(has));
+}
+
+const listsOf = perSentence(({ allMarks }) => new Set(allMarks.map(({ list }) => list)));
+
+function foundLists(places: readonly PlacedSentence[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { sentence } of places) for (const list of listsOf(sentence)) found.add(list);
+  return found;
+}
+
+/** The questions that a critic would ask first and the text does not answer, at most three. */
+export function askCritic(document: Document, raised: readonly Raised[]): readonly Question[] {
+  const questions: Question[] = [];
+  for (const { compiled, place } of raised) {
+    const places = document.sentences.filter(({ language }) => language === place.language);
+    const found = foundLists(places);
+    for (const slot of compiled.slots) {
+      if (!isOpen(slot, document, found)) continue;
+      const question = phraseQuestion(compiled, slot, { place, places });
+      if (!questions.some(({ messageId }) => messageId === question.messageId)) questions.push(question);
+    }
+  }
+  return questions.slice(0, mostQuestions);
 }
 
 function isOpen(
@@ -68,7 +83,7 @@ interface Around {
   readonly places: readonly PlacedSentence[];
 }
 
-function phrase(
+function phraseQuestion(
   { frame }: CompiledFrame,
   { slot, exact }: CompiledSlot,
   { place, places }: Around,
@@ -89,13 +104,14 @@ function phrase(
 /** The first number, as written, in a phrase of the list. */
 function numberIn(places: readonly PlacedSentence[], list: number): string | undefined {
   for (const { sentence } of places) {
-    const mark = sentence.allMarks.find((candidate) => candidate.list === list);
-    const number =
-      mark && sentence.words.slice(mark.first, mark.last + 1).find((_, at) => isNumber(sentence, mark, at));
+    const number = sentence.allMarks
+      .filter((mark) => mark.list === list)
+      .map((mark) => firstNumber(sentence, mark))
+      .find((word) => word !== undefined);
     if (number !== undefined) return number;
   }
   return undefined;
 }
 
-const isNumber = (sentence: PlacedSentence['sentence'], mark: Mark, at: number): boolean =>
-  /^\d/.test(sentence.words[mark.first + at] ?? '');
+const firstNumber = ({ words }: Sentence, { first, last }: Mark): string | undefined =>
+  words.slice(first, last + 1).find((word) => /^\d/.test(word));

@@ -31,6 +31,8 @@ export interface Frame {
   /** Anywhere in the text: not an announcement after all. */
   readonly unlessText?: readonly string[];
   readonly scope?: Scope;
+  /** News that nobody may miss: must not come after the fold. */
+  readonly isGrave?: boolean;
   /** Frames that this one replaces where both are found (a recall is more than an incident). */
   readonly instead?: readonly string[];
   readonly slots: readonly Slot[];

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import type { Audience, Channel, Dimension, Kind, Language } from '@/utils/engine';
+
+export interface Label {
+  readonly dim: Dimension;
+  readonly kind: Kind;
+  /** Exact words, or empty for something missing. */
+  readonly quote: string;
+  readonly question?: string;
+}
+
+export interface LabelledText {
+  readonly id: string;
+  readonly lang: Language;
+  readonly channel: Channel;
+  readonly audience: Audience;
+  readonly reply_to?: string;
+  readonly text: string;
+  readonly labels: readonly Label[];
+}
+
+/** Reads labelled texts, one JSON object a line. */
+export const readCorpus = (path: string): readonly LabelledText[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line));
