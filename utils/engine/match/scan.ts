@@ -60,6 +60,7 @@ function walk(node: Node, input: ScanInput, { first, next }: Position, marks: Ma
   if (steps > stepsPerStart) return;
   const { infos, breaks } = input;
   report(node, infos.length, { first, next }, marks);
+  if (node.also) for (const joint of node.also) walk(joint, input, { first, next }, marks);
   if (next >= infos.length) return;
   if (node.gap) for (const gap of node.gap) leap(gap, input, { first, next }, marks);
   if (breaks[next] === 2) return;

@@ -8,6 +8,8 @@ export interface Node {
   any?: Node;
   gap?: Gap[];
   comma?: Node;
+  /** Where a phrase goes on alike after whichever of its alternatives: without it, alternatives multiply. */
+  also?: Node[];
   /** Lists whose phrase ends here. */
   accepts?: number[];
   /** The same, but only at the end of the sentence. */
@@ -37,6 +39,7 @@ export class TrieBuilder {
   readonly trie: Trie;
   readonly #classes: Classes;
   readonly #longerMembers = new Map<string, readonly (readonly Item[])[]>();
+  readonly #joints = new Map<Node, Map<string, Node>>();
 
   constructor(language: Language, classes: Classes) {
     this.trie = { lexicon: new Lexicon(language), root: {}, startRoot: {} };
@@ -50,23 +53,27 @@ export class TrieBuilder {
       const endsSentence = items.at(-1)?.type === 'end';
       const middle = items.slice(isAnchored ? 1 : 0, endsSentence ? -1 : undefined);
       const root = isAnchored ? this.trie.startRoot : this.trie.root;
-      for (const node of this.#followAll([root], middle, phrase)) accept(node, list, endsSentence);
+      accept(this.#followAll(root, middle, phrase), list, endsSentence);
     }
   }
 
-  #followAll(nodes: readonly Node[], items: readonly Item[], source: string): readonly Node[] {
-    return items.reduce<readonly Node[]>(
-      (from, item) => [...new Set(from.flatMap((node) => this.#follow(node, item, source)))],
-      nodes,
-    );
+  #followAll(node: Node, items: readonly Item[], source: string): Node {
+    return items.reduce<Node>((from, item) => this.#follow(from, item, source), node);
   }
 
-  #follow(node: Node, item: Item, source: string): readonly Node[] {
-    if (item.type === 'any') return [(node.any ??= {})];
-    if (item.type === 'comma') return [(node.comma ??= {})];
-    if (item.type === 'gap') return [gapNode(node, item.max)];
+  #follow(node: Node, item: Item, source: string): Node {
+    if (item.type === 'any') return (node.any ??= {});
+    if (item.type === 'comma') return (node.comma ??= {});
+    if (item.type === 'gap') return gapNode(node, item.max);
     if (item.type !== 'words') throw new Error(`^ and $ belong at the ends: ${source}`);
-    return item.choices.flatMap((choice) => this.#followChoice(node, choice, source));
+    const joints = this.#joints.get(node) ?? new Map<string, Node>();
+    this.#joints.set(node, joints);
+    const key = JSON.stringify(item.choices);
+    const known = joints.get(key);
+    if (known) return known;
+    const fresh = join(item.choices.flatMap((choice) => this.#followChoice(node, choice, source)));
+    joints.set(key, fresh);
+    return fresh;
   }
 
   #followChoice(node: Node, choice: readonly Word[], source: string): readonly Node[] {
@@ -75,9 +82,7 @@ export class TrieBuilder {
     if (!only || choice.length > 1 || only.form !== 'class' || builtIn.has(only.text)) {
       return [choice.reduce((at, word) => edge(at, lexicon.symbolOf(word)), node)];
     }
-    const longer = this.#membersOf(only.text, source).flatMap((items) =>
-      this.#followAll([node], items, source),
-    );
+    const longer = this.#membersOf(only.text, source).map((items) => this.#followAll(node, items, source));
     return [edge(node, lexicon.symbolOf(only)), ...longer];
   }
 
@@ -102,6 +107,16 @@ function edge(node: Node, symbol: SymbolId): Node {
   const fresh: Node = {};
   edges.set(symbol, fresh);
   return fresh;
+}
+
+/** One node to go on from, whichever of the ends a text has reached. */
+function join(ends: readonly Node[]): Node {
+  const different = [...new Set(ends)];
+  const [only] = different;
+  if (only && different.length === 1) return only;
+  const joint: Node = {};
+  for (const end of different) (end.also ??= []).push(joint);
+  return joint;
 }
 
 function gapNode(node: Node, max: number): Node {
