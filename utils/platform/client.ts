@@ -1,5 +1,5 @@
 import type { BackgroundProtocol, BroadcastProtocol, TabProtocol } from './protocol';
-import { Problem } from './problem';
+import { Problem, type ProblemCode } from './problem';
 import { listen, nativeRuntime } from './runtime';
 import { type DataOf, type RawSender, type Reply, unwrap, type ValueOf, wire } from './wire';
 
@@ -13,7 +13,13 @@ export type Client<Protocol> = {
 type Send = (verb: string, data: unknown) => Promise<Reply<unknown> | undefined>;
 
 /** A save answers in milliseconds; who waits longer than this has nobody on the other side. */
-const patience = 20_000;
+const patience = 10_000;
+
+/** Browsers tell these apart in words only; anything unknown is nobody being there. */
+function codeOf(detail: string): ProblemCode {
+  if (/context invalidated|dead object/i.test(detail)) return 'context-lost';
+  return /channel closed|actor .* destroyed/i.test(detail) ? 'no-answer' : 'no-receiver';
+}
 
 async function ask(send: Send, verb: string, data: unknown): Promise<unknown> {
   if (!nativeRuntime()) throw new Problem('context-lost');
@@ -27,10 +33,7 @@ async function ask(send: Send, verb: string, data: unknown): Promise<unknown> {
     if (!nativeRuntime()) throw new Problem('context-lost');
     if (error instanceof Problem) throw error;
     const detail = error instanceof Error ? error.message : '';
-    throw new Problem(
-      /context invalidated|dead object/i.test(detail) ? 'context-lost' : 'no-receiver',
-      detail,
-    );
+    throw new Problem(codeOf(detail), detail);
   } finally {
     clearTimeout(timer);
   }

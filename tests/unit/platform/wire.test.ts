@@ -107,11 +107,18 @@ describe('background client', () => {
     expect(isContextLost(await background.getSettings().catch((reason: unknown) => reason))).toBe(true);
   });
 
+  it('does not take a background that died over the question for one that is not there', async () => {
+    chrome.runtime['sendMessage'] = () => {
+      throw new Error('A listener indicated an asynchronous response, but the message channel closed');
+    };
+    await expect(background.getSettings()).rejects.toMatchObject({ code: 'no-answer' });
+  });
+
   it('does not wait for ever', async () => {
     vi.useFakeTimers();
     answerMessages(handlers({ getSettings: () => new Promise(() => undefined) }));
     const waiting = expect(background.getSettings()).rejects.toMatchObject({ code: 'no-answer' });
-    await vi.advanceTimersByTimeAsync(20_000);
+    await vi.advanceTimersByTimeAsync(10_000);
     await waiting;
   });
 });
