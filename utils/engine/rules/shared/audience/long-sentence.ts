@@ -14,9 +14,9 @@ export default defineStructureRule({
 });
 
 /** Words from which on a sentence is too long whatever its build; German verbs arrive last, so it starts lower. */
-const limits: Readonly<Record<Language, number>> = { de: 38, en: 42 };
+const limits: Readonly<Record<Language, number>> = { de: 40, en: 46 };
 /** With this many nested breaks a shorter one is too long as well. */
-const nestedLimits: Readonly<Record<Language, number>> = { de: 30, en: 34 };
+const nestedLimits: Readonly<Record<Language, number>> = { de: 33, en: 38 };
 const manyBreaks = 5;
 /** Readers who are used to more. */
 const tolerance: Partial<Readonly<Record<Audience, number>>> = { investors: 4, peers: 4 };
@@ -64,9 +64,9 @@ export const examples: Examples = {
   flags: [
     `⟦Wir ${repeat('und sehr ruhig', 13)} gehen weiter.⟧`,
     '⟦Nach der Befragung im Winter erfolgt nun, vorbehaltlich der Zustimmung des Senats, der sich in seiner Sitzung im Mai, die wegen des Feiertags verschoben wurde, mit der Vorlage, zu der auch der Personalrat noch Stellung nimmt, befassen wird, die Einführung.⟧',
-    `⟦We ${repeat('and then again', 14)} go on.⟧`,
+    `⟦We ${repeat('and then again', 16)} go on.⟧`,
     'Kurz. ⟦Wer im Lager arbeitet, das seit dem Umzug, den wir im März, nach langer Planung, begonnen haben, an drei Orten, von denen zwei weit draußen liegen, verteilt ist, braucht am Tag mehr Zeit für Wege als für Arbeit.⟧',
-    `⟦The board, which ${repeat('met in May', 13)}, agreed.⟧ Good.`,
+    `⟦The board, which ${repeat('met in May', 16)}, agreed.⟧ Good.`,
     `Das zeigt sich heute. ⟦Die Kolleginnen und Kollegen ${repeat('im großen Werk', 12)} sind da.⟧`,
   ],
   passes: [
@@ -75,6 +75,6 @@ export const examples: Examples = {
     'Dabei sind Berlin, Hamburg, Köln, Bonn, Kiel, Jena, Gera, Ulm, Hof, Celle, Soest, Unna, Hamm, Trier, Worms, Mainz, Fulda, Lahr, Kehl, Suhl, Zeitz und Brilon, alle mit einem Stand.',
     'Taken: names, work email addresses and phone numbers; not taken: passwords, payment details and the documents you store with us, which sit on separate machines in another building.',
     'We closed the hall in March because the roof was wet, and we open it again in May.',
-    { text: `We ${repeat('and then again', 14)} on.`, context: { audience: 'peers' } },
+    { text: `We ${repeat('and then again', 16)} on.`, context: { audience: 'peers' } },
   ],
 };

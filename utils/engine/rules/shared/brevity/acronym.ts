@@ -45,7 +45,12 @@ interface Candidate {
 }
 
 const candidatesOf = perSentence(({ words, infos, starts, masked }: Sentence): readonly Candidate[] => {
-  const isCandidate = (at: number): boolean => (infos[at]?.capitals ?? 0) > 1 && masked[at] === 0;
+  const isCandidate = (at: number): boolean =>
+    (infos[at]?.capitals ?? 0) > 1 &&
+    masked[at] === 0 &&
+    !isLoud(words[at - 1]) &&
+    !isLoud(words[at + 1]) &&
+    !isEmphasis(words[at]);
   const candidates = words.flatMap((word, at) => {
     const part = isCandidate(at) ? firstPart(word) : '';
     const start = starts[at] ?? 0;
@@ -78,6 +83,17 @@ function isName(words: readonly string[], at: number): boolean {
   );
 }
 
+/** A word in capitals beside another is shouted, not shortened. */
+const isLoud = (word = ''): boolean => /^\p{Lu}{4,}$/u.test(word);
+
+/** "Das geht NICHT": an everyday word made loud. */
+const everyday = new Set(
+  'nicht kein keine nie immer alle alles jetzt heute nur sehr wir sie ich du und oder aber the not do dont never always all now only very we you yes this that must will'.split(
+    ' ',
+  ),
+);
+const isEmphasis = (word = ''): boolean => everyday.has(word.toLowerCase());
+
 const isShouted = (words: readonly string[]): boolean => {
   const loud = words.filter(
     (word) => word.length > 2 && word === word.toUpperCase() && /^\p{Lu}+$/u.test(word),
@@ -89,7 +105,7 @@ const isShouted = (words: readonly string[]): boolean => {
 function isExplained(text: string, part: string): boolean {
   const name = part.replaceAll(/[^\p{L}\p{N}]/gu, '');
   const said =
-    '(?:(?:ist|sind|is|are|das sind|das ist|that is|also|sprich|or|oder)? ?(?:ein|eine|einen|das|die|der|den|unser|unsere|a|an|the|our|keine Abkürzung)|steht|stehen|heisst|heißt|bedeutet|bezeichnet|meint|misst|zählt|kurz|stands|means|measures|short|i\\.e\\.)';
+    '(?:(?:ist|sind|is|are|das sind|das ist|that is|also|sprich|or|oder)? ?(?:Stoffe|Mittel|Geräte|chemicals|machines|tools|ein|eine|einen|das|die|der|den|unser|unsere|a|an|the|our|keine Abkürzung)|steht|stehen|heisst|heißt|bedeutet|bezeichnet|meint|misst|zählt|kurz|stands|means|measures|short|i\\.e\\.)';
   const patterns = [
     `\\(${name}s?\\)`,
     `${name}s?(?:[-‑]\\p{L}+)?,? ?[(–—]\\s?\\p{L}{3}`,
@@ -97,7 +113,17 @@ function isExplained(text: string, part: string): boolean {
     `(?:kurz|short|genannt|called|abbreviated|abgekürzt|or|oder|Abkürzung|namens|heißt|heisst|hieß),? (?:as )?[„“"]?${name}\\b`,
     `${name}s?: \\p{L}`,
   ];
-  return patterns.some((pattern) => new RegExp(pattern, 'u').test(text)) || hasInitials(text, name);
+  return (
+    patterns.some((pattern) => new RegExp(pattern, 'u').test(text)) ||
+    hasInitials(text, name) ||
+    isDeniedAcronym(text, name)
+  );
+}
+
+/** "LOLA … und nein, das ist keine Abkürzung" */
+function isDeniedAcronym(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  return /keine Abkürzung|(?:no|not an|n['’]t an) (?:acronym|abbreviation)/u.test(text.slice(at, at + 160));
 }
 
 /** Words in a row whose first letters are the acronym: "on time, in full". */
@@ -124,6 +150,8 @@ export const examples: Examples = {
     'Unsere Customer Satisfaction Index (CSI) ist gestiegen.',
     'Das Radio heißt LOLA, und nein, das ist keine Abkürzung.',
     { text: 'Das EBITDA stieg um zwei Prozent.', context: { audience: 'investors' } },
+    'Das machen wir NICHT mit.',
+    'Mir fehlt LOLA aus Ilmenau, und nein, das ist keine Abkürzung.',
     'Der A320 landete in Gate B12, Baujahr XIV.',
     'Die KUMA GmbH baut in Kiel.',
     'Im Lager arbeitet ein LVS, kurz für Lagerverwaltungssystem. LVS steht für Ordnung.',

@@ -15,7 +15,7 @@ export default defineStructureRule({
 const joints = new Set(
   (
     'der die das den dem des ein eine einen einem einer eines mein meine meinen meinem unser unsere unseren unserem ihr ihre ihren ihrem sein seine ' +
-    'ich wir sie es er du man mich uns dich sich ist sind war waren wird werden wurde wurden hat haben hatte hatten kann koennen muss dass weil wenn ' +
+    'ich wir sie es er du man sich ist sind war waren wird werden wurde wurden hat haben hatte hatten kann koennen muss dass weil wenn ' +
     'the a an my our your their his its i we you they he she it me us them is are was were be been has have had will can could would should that because if this these'
   ).split(' '),
 );
@@ -25,7 +25,9 @@ const fewestPieces = 3;
 const longestPiece = 5;
 
 function findTelegrams(document: Document): readonly Find[] {
-  return document.sentences.filter(({ sentence }) => isTelegram(sentence).yes).map(({ start, end }) => ({ start, end }));
+  return document.sentences
+    .filter(({ sentence }) => isTelegram(sentence).yes)
+    .map(({ start, end }) => ({ start, end }));
 }
 
 const isTelegram = perSentence((sentence) => ({ yes: readsLikeWire(sentence) }));
@@ -33,19 +35,19 @@ const isTelegram = perSentence((sentence) => ({ yes: readsLikeWire(sentence) }))
 function readsLikeWire(sentence: Sentence): boolean {
   const { words, infos, breaks, masked } = sentence;
   if (words.length < fewestWords || masked.some((mask) => mask === 1)) return false;
-  if (infos.some(({ norm }) => joints.has(norm))) return false;
+  if (infos.some(({ norm }) => joints.has(norm)) || /:\s/.test(sentence.text)) return false;
   const pieces = 1 + breaks.slice(1).filter((sign) => sign !== 0).length;
   if (pieces < fewestPieces || words.length / pieces > longestPiece) return false;
   return hasFigures(words) && !isList(words);
 }
 
-/** A wire reports: figures, or short forms. */
+/** A wire reports: figures and short forms. */
 const hasFigures = (words: readonly string[]): boolean =>
   !words.some((word) => timetable.test(word)) &&
-  words.some((word) => /\d/.test(word) || /^\p{Lu}{2,5}$/u.test(word));
+  words.filter((word) => /\d/.test(word) || /^\p{Lu}{2,5}s?$/u.test(word)).length > 1;
 
 const timetable =
-  /^(?:uhr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?$/i;
+  /^(?:uhr|euro|stunden?|wochen?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?$/i;
 
 /** Names and places in a row are a list, not a wire. */
 function isList(words: readonly string[]): boolean {
@@ -58,7 +60,7 @@ export const examples: Examples = {
   flags: [
     '⟦Bei drei Linien jetzt 97, zwei Lieferanten raus, Rest folgt Q4.⟧',
     '⟦Ripped out 3 stacks, kept 1, revenue flat, churn no worse.⟧',
-    '⟦Kurz dazu: Halle 2 leer, Umzug fertig, Kosten minus 12, weiter so.⟧',
+    '⟦Halle 2 leer, Umzug fertig, Kosten minus 12, weiter so.⟧',
     '⟦Switched 40 sites, lost 2, tickets down, moving on.⟧',
     '⟦Rollout fertig, 14 Werke live, KPI gruen, naechster Schritt Asien.⟧',
     '⟦Done with Q3, margin up 2, costs flat, more soon.⟧',
@@ -68,6 +70,8 @@ export const examples: Examples = {
     'We removed three stacks, kept one, and nothing broke.',
     'Berlin, Hamburg, München, Köln, Frankfurt, Stuttgart, Leipzig: 12 Termine.',
     'Danke, Annegret, bis Mai!',
+    '3.850 Euro im Monat, vier Wochen draußen, zwei Wochen frei.',
+    'Taken: names, 18,400 work addresses, 212 phone numbers.',
     'Montag 9 bis 12 Uhr, Dienstag 10 bis 14 Uhr, Mittwoch geschlossen, Donnerstag nach Absprache.',
     'Zwei Eier, 200 Gramm Mehl, ein Glas Milch, etwas Salz.',
   ],

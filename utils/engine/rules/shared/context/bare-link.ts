@@ -1,5 +1,6 @@
 import { normalise } from '../../../text/normalise';
 import type { Document, Line } from '../../../document';
+import type { Span } from '../../../text/spans';
 import { defineStructureRule, type Examples, type Find } from '../../define';
 
 export default defineStructureRule({
@@ -11,41 +12,33 @@ export default defineStructureRule({
   find: findBareLinks,
 });
 
-/** A word that says what a link leads to, at the end of the text before it. */
-const announced =
-  /(?:[:→👉➡⬇👇>]|\b(?:link\w*|hier|here|below|unten|nachlesen|nachzulesen|anmeld\w*|bewerb\w*|weiterlesen|mehr\w*|details?|website|webseite|seite|page|site|blog|podcast|video|studie|study|report|bericht|interview|artikel|article|beitrag|rede|speech|slides|folien|programm\w*|agenda|tickets?|stelle\w*|job\w*|apply|register|sign ?up|read|watch|listen|download\w*|find|spend\w*|donat\w*|quelle|source|aufzeichnung|recording|paper|liste|list|formular|form|fragen|faq|antworten|answers))\W*$/iu;
-
-/** How far before a link its announcement may stand, in characters. */
-const reach = 160;
+/** Words that say what can be found behind a link. An arrow or "here" says where it is, not what. */
+const named =
+  /\b(?:online|website|webseite|seite|page|site|blog\w*|podcast|video|stud(?:ie|y|ies)|report|bericht|interview|artikel|article|beitrag|rede|speech|slides|folien|programm\w*|agenda|tickets?|stell\w*|job\w*|role|vacanc\w*|anmeld\w*|bewerb\w*|apply|regist\w*|sign ?up|download\w*|nachles\w*|nachzulesen|abruf\w*|veroeffentlich\w*|published|details?|spend\w*|donat\w*|quelle|source|aufzeichnung|recording|paper|liste|list|formular|form|fragen|faq|antworten|answers|text|buch|book|karte|map|zahlen|figures|data|daten|mehr (?:dazu|darueber|infos?)|more (?:on|about))/iu;
 
 function findBareLinks(document: Document): readonly Find[] {
   return document.lines.flatMap((line) =>
     line.masks
-      .filter(({ what }) => what === 'url')
-      .filter((mask) => isAlone(document, line, mask))
+      .filter((mask) => mask.what === 'url' && isAlone(document, line, mask))
       .map((mask) => ({ start: line.start + mask.start, end: line.start + mask.end })),
   );
 }
 
-function isAlone(document: Document, line: Line, mask: { start: number; end: number }): boolean {
-  if (!/^(?:https?:|www)/i.test(line.text.slice(mask.start, mask.end))) return false;
-  const besides = (line.text.slice(0, mask.start) + line.text.slice(mask.end)).replaceAll(
-    /[#@][\p{L}\p{N}_]+/gu,
-    '',
-  );
-  if (/\p{L}{2}/u.test(besides)) return false;
-  const before = document.text.slice(Math.max(0, line.start - reach), line.start).trimEnd();
-  return (
-    before !== '' && !announced.test(normalise(lastSentence(before))) && !mentionsIt(lastSentence(before))
-  );
+function isAlone(document: Document, line: Line, mask: Span): boolean {
+  const link = line.text.slice(mask.start, mask.end);
+  // "firma.example" in a sentence is a name, not a link that leads somewhere.
+  if (!/^(?:https?:|www)/i.test(link) && !/\.\w+\/\w/.test(link)) return false;
+  if (/\p{L}/u.test(withoutTags(line.text.slice(mask.end).split(/[.!?]/)[0] ?? ''))) return false;
+  const before = document.text.slice(0, line.start + mask.start).trimEnd();
+  const lead = normalise(lastSentence(before));
+  if (named.test(lead)) return false;
+  return !(lead.endsWith(':') && lead.split(/\s+/).length > 2);
 }
 
-const lastSentence = (text: string): string => /[^.!?\n]*[.!?:]*$/u.exec(text)?.[0].trim() ?? '';
+const withoutTags = (text: string): string => text.replaceAll(/[#@][\p{L}\p{N}_]+/gu, '');
 
-/** "Der ganze Bericht steht online": the sentence before names what the link is, wherever in it. */
-const named =
-  /\b(?:link|online|website|webseite|nachlesen|nachzulesen|bericht|report|studie|study|interview|podcast|video|artikel|article|blog|anmeld|register|bewerb|apply|formular|download|abrufbar|veroeffentlicht|published|available|details|liste|seite|page)/iu;
-const mentionsIt = (sentence: string): boolean => named.test(normalise(sentence));
+/** The last words before the link, back to the end of the sentence before or the line break before the last line. */
+const lastSentence = (text: string): string => /[^.!?\n]*[.!?:\P{L}]*$/u.exec(text)?.[0].trim() ?? '';
 
 export const examples: Examples = {
   flags: [
@@ -54,7 +47,8 @@ export const examples: Examples = {
     'What a week in Gent. Thank you all.\n\n⟦www.firma.example/abc⟧',
     'Danke an das Team! \n⟦https://kurz.example/9ab⟧ ',
     'We are moving to Leiden in May.\n⟦https://firma.example/p/22⟧ #leiden',
-    'Das war es für heute.\n\n🎉 ⟦https://firma.example⟧',
+    'Kann ich jedem ans Herz legen 👇\n⟦https://firma.example/kurs⟧',
+    '⟦https://firma.example/insights/2025⟧',
   ],
   passes: [
     'Den Bericht lesen Sie hier:\nhttps://firma.example/bericht',
@@ -62,6 +56,6 @@ export const examples: Examples = {
     'Mehr dazu: https://firma.example/bericht',
     'Apply by Friday 👉\nhttps://firma.example/jobs',
     'The recording is available now.\nhttps://firma.example/rec',
-    'https://firma.example/bericht',
+    'Die Anmeldung läuft über firma.example, dort steht auch der Preis.',
   ],
 };

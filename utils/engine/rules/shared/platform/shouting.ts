@@ -8,8 +8,13 @@ export default defineStructureRule({
   dimension: 'platform',
   kind: 'shouting',
   severity: 'consider',
-  find: (document) => [...findCapitals(document), ...findMarks(document)],
+  find: findShouting,
 });
+
+/** Shouted words first; of the rows of marks, one stands for all. */
+function findShouting(document: Document): readonly Find[] {
+  return [...findCapitals(document), ...findMarks(document).slice(0, 1)];
+}
 
 const marks = /[!?]*!{2,}[!?]*|(?:\?!){2,}|!\?!+/g;
 
@@ -24,7 +29,8 @@ function findCapitals(document: Document): readonly Find[] {
     capitalRuns(sentence).map((run) => ({ ...run, start: start + run.start, end: start + run.end })),
   );
   const loud = runs.filter(({ count, longest, known }) => count - known >= 2 && longest >= 4);
-  if (loud.length > 0) return loud;
+  if (loud.length > 0)
+    return loud.map((run) => (run.count > 2 ? run : { ...run, severity: 'polish' as const }));
   // Single shouted words: one may be a name, three in a text are a tone.
   const single = runs.filter(({ count, known, longest }) => count === 1 && known === 0 && longest >= 5);
   return single.length >= 3 ? single : [];
