@@ -1,4 +1,4 @@
-import type { Fix } from '@/utils/engine/types';
+import type { Audience, Fix } from '@/utils/engine/types';
 import type { Draft, Snippet } from '@/utils/library/types';
 
 /** A change of a draft, or a new one where there is no `id`. */
@@ -20,11 +20,13 @@ export interface LibraryActions {
   saveSnippet(edit: SnippetEdit): Promise<Snippet>;
   deleteSnippets(ids: readonly string[]): Promise<void>;
   restoreSnippets(ids: readonly string[]): Promise<void>;
-  /** Into the composer of the tab in front: at the caret, or `not-empty` where the text would join another. */
+  /** Into the empty composer of the tab in front; `not-empty` where it would replace another text. */
   insert(text: string): Promise<InsertResult>;
+  insertAtCaret(text: string): Promise<InsertResult>;
   replace(text: string): Promise<InsertResult>;
   /** In the tab's composer. */
   applyFix(fix: Fix): void;
+  setAudience(audience: Audience): void;
   showHint(fingerprint: string): void;
   acceptHint(fingerprint: string): void;
   disableRule(ruleId: string): void;

@@ -54,6 +54,7 @@ export function App({ library, session, actions, frame }: Props) {
   ] as const;
   return (
     <div class={`lackmus app is-${frame}`} lang={uiLanguage()}>
+      <h1 class="unseen-text">Lackmus</h1>
       <TellProvider value={setNotice}>
         <Tabs
           label={t('library.views')}

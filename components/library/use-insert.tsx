@@ -25,12 +25,14 @@ export function useInsert(actions: LibraryActions) {
     const tone = result === 'written' ? 'info' : 'problem';
     tell({ id: noticeOf[result], tone, action: result === 'no-composer' ? openLinkedIn : undefined });
   };
+  const insertAtCaret = async (text: string) =>
+    report(await actions.insertAtCaret(text).catch(() => 'failed' as const), text);
   const insert = async (text: string) =>
     report(await actions.insert(text).catch(() => 'failed' as const), text);
   const replace = async (text: string) =>
     report(await actions.replace(text).catch(() => 'failed' as const), text);
   const fill = (snippet: Snippet, values: Readonly<Record<string, string>>) =>
-    insert(fillPlaceholders(snippet.text, { values, date: today() }).text);
+    insertAtCaret(fillPlaceholders(snippet.text, { values, date: today() }).text);
   const insertSnippet = (snippet: Snippet) => {
     const names = placeholdersOf(snippet.text);
     if (names.length > 0) setAsking({ kind: 'fill', snippet, names });

@@ -1,5 +1,5 @@
 import { Icon } from '@/components/icon';
-import { t, translate } from '@/components/words';
+import { t } from '@/components/words';
 import type { Fix } from '@/utils/engine/types';
 import { previewFix } from './fix-preview';
 
@@ -12,9 +12,9 @@ interface Props {
 /** One fix: what stands there now, what would stand there. */
 export function FixButton({ text, fix, onApply }: Props) {
   const { before, after } = previewFix(text, fix);
-  const label = after ? translate('report.fix', { before, after }) : translate('report.remove', { before });
   return (
-    <button type="button" class="fix" aria-label={label} onClick={() => onApply(fix)}>
+    <button type="button" class="fix" onClick={() => onApply(fix)}>
+      <span class="unseen-text">{t(after ? 'report.replaceWord' : 'report.removeWord')}: </span>
       {before && <del>{before}</del>}
       <span class="fix-after">
         <Icon name="arrow" size={14} />

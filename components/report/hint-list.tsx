@@ -74,9 +74,9 @@ export function HintList(props: Props) {
     <div class="hint-list" onKeyDown={stepRows}>
       {groups.map(({ dimension, hints }) => (
         <section key={dimension}>
-          <h3 class="group-title">
+          <h2 class="group-title">
             {dimensionName(dimension)} <span class="figures">{formatNumber(hints.length)}</span>
-          </h3>
+          </h2>
           <ul>
             {hints.map((hint) => (
               <li key={hint.fingerprint}>

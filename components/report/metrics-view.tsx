@@ -27,7 +27,7 @@ export function MetricsView({ report, channel }: Props) {
   const name = useId();
   return (
     <section class="metrics">
-      <h3 class="group-title">{t('report.metrics')}</h3>
+      <h2 class="group-title">{t('report.metrics')}</h2>
       <dl class="figures">
         <dt>{t('report.characters')}</dt>
         <dd class={characters > limit ? 'wrong' : undefined}>

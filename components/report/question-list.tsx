@@ -7,7 +7,7 @@ export function QuestionList({ report }: { readonly report: Report }) {
   if (report.questions.length === 0) return null;
   return (
     <section class="questions">
-      <h3 class="group-title">{t('report.questions')}</h3>
+      <h2 class="group-title">{t('report.questions')}</h2>
       <ol>
         {report.questions.map((question) => (
           <li key={`${question.frame}/${question.slot}`}>

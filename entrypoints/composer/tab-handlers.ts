@@ -2,6 +2,29 @@ import { countAnchors } from '@/utils/linkedin/find-composers';
 import type { TabHandlers } from '@/utils/platform/tab-messages';
 import type { Session } from './session';
 
+type Writer = 'insertText' | 'insertAtCaret' | 'replaceText' | 'applyFix';
+
+const createWriters = (active: () => Session | undefined): Pick<TabHandlers, Writer> => ({
+  insertText: async (text) => {
+    const session = active();
+    if (!session) return 'no-composer';
+    if (session.composer.read().trim() !== '') return 'not-empty';
+    return session.actions.write(() => session.composer.replaceAll(text));
+  },
+  insertAtCaret: async (text) => {
+    const session = active();
+    return session ? session.actions.write(() => session.composer.insert(text)) : 'no-composer';
+  },
+  replaceText: async (text) => {
+    const session = active();
+    return session ? session.actions.write(() => session.composer.replaceAll(text)) : 'no-composer';
+  },
+  applyFix: async (fix) => {
+    const session = active();
+    return session ? session.actions.fix(fix) : 'no-composer';
+  },
+});
+
 /** Answers for the composer that had the focus last. */
 export const createTabHandlers = (active: () => Session | undefined): TabHandlers => ({
   readComposer: () => {
@@ -20,20 +43,8 @@ export const createTabHandlers = (active: () => Session | undefined): TabHandler
       composer: { composerId: composer.id, channel, audience, text: report.text, report },
     };
   },
-  insertText: async (text) => {
-    const session = active();
-    if (!session) return 'no-composer';
-    if (session.composer.read().trim() !== '') return 'not-empty';
-    return session.actions.write(() => session.composer.replaceAll(text));
-  },
-  replaceText: async (text) => {
-    const session = active();
-    return session ? session.actions.write(() => session.composer.replaceAll(text)) : 'no-composer';
-  },
-  applyFix: async (fix) => {
-    const session = active();
-    return session ? session.actions.fix(fix) : 'no-composer';
-  },
+  ...createWriters(active),
+  setAudience: (audience) => active()?.actions.setAudience(audience),
   showHint: (fingerprint) => active()?.actions.showHint(fingerprint),
   togglePanel: () => active()?.actions.togglePanel(),
   nextHint: () => active()?.actions.stepHint(1),

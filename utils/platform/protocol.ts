@@ -97,8 +97,11 @@ export interface BackgroundProtocol {
 export interface TabProtocol {
   readComposer(data: null): ComposerAnswer;
   insertText(data: string): WriteResult | 'not-empty' | 'no-composer';
+  /** At the caret, whatever is there already; for snippets. */
+  insertAtCaret(data: string): WriteResult | 'no-composer';
   replaceText(data: string): WriteResult | 'no-composer';
   applyFix(data: Fix): WriteResult | 'no-composer';
+  setAudience(data: Audience): void;
   showHint(data: string): void;
   togglePanel(data: null): void;
   nextHint(data: null): void;

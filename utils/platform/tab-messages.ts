@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { audienceSchema } from '@/utils/library/schema';
 import { Problem, toProblem } from './problem';
 import type { TabProtocol } from './protocol';
 import { listen, nativeRuntime } from './runtime';
@@ -18,8 +19,10 @@ const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const schemas: { readonly [Name in Verb]: v.GenericSchema<unknown, DataOf<TabProtocol[Name]>> } = {
   readComposer: nothing,
   insertText: v.string(),
+  insertAtCaret: v.string(),
   replaceText: v.string(),
   applyFix: v.object({ start: offset, end: offset, text: v.string() }),
+  setAudience: audienceSchema,
   showHint: v.string(),
   togglePanel: nothing,
   nextHint: nothing,

@@ -1,0 +1,135 @@
+import '@/assets/styles/pages.css';
+import { render } from 'preact';
+import { createStore } from 'zustand/vanilla';
+import { App } from '@/components/library/app';
+import type { Frame, InsertResult, LibraryActions } from '@/components/library/actions';
+import type { CatalogueEntry } from '@/components/options/contract';
+import { OptionsPage } from '@/components/options/options-page';
+import { WelcomePage } from '@/components/options/welcome-page';
+import { createLibraryStore } from '@/utils/state/library';
+import { createSessionStore, type TabView } from '@/utils/state/session';
+import { type Lang, sampleDrafts, sampleReport, sampleSnippets } from './samples';
+
+const nothing = () => undefined;
+
+function libraryActions(store: ReturnType<typeof createLibraryStore>, lang: Lang): LibraryActions {
+  return {
+    saveDraft: async (edit) => ({ ...sampleDrafts(lang, Date.now())[0]!, ...edit, id: edit.id ?? 'draft0' }),
+    deleteDrafts: async (ids) =>
+      store.setState(({ drafts }) => ({ drafts: drafts.filter(({ id }) => !ids.includes(id)) })),
+    restoreDrafts: async () => store.setState({ drafts: sampleDrafts(lang, Date.now()) }),
+    saveSnippet: async () => sampleSnippets(lang)[0]!,
+    deleteSnippets: async (ids) =>
+      store.setState(({ snippets }) => ({ snippets: snippets.filter(({ id }) => !ids.includes(id)) })),
+    restoreSnippets: async () => store.setState({ snippets: sampleSnippets(lang) }),
+    insert: async (): Promise<InsertResult> => 'not-empty',
+    replace: async (): Promise<InsertResult> => 'written',
+    insertAtCaret: async (): Promise<InsertResult> => 'written',
+    applyFix: nothing,
+    setAudience: nothing,
+    showHint: nothing,
+    acceptHint: nothing,
+    disableRule: nothing,
+    openRule: nothing,
+    openLinkedIn: nothing,
+    openSettings: nothing,
+    keepOpen: nothing,
+    openWindow: nothing,
+    copy: async () => undefined,
+    keepText: nothing,
+    recallText: async () => sampleReport({ lang }).text,
+  };
+}
+
+function tabOf(kind: string | null, lang: Lang): TabView {
+  if (kind === 'composer')
+    return {
+      kind,
+      composer: {
+        composerId: 'a',
+        channel: 'post',
+        audience: 'public',
+        text: '',
+        report: sampleReport({ lang }),
+      },
+    };
+  if (kind === 'unseen')
+    return {
+      kind,
+      anchors: {
+        url: 'https://www.linkedin.com/feed/',
+        anchors: { "[data-sdui-screen*='sharing.ShareCompose']": 0, '.ql-editor': 0, "[role='dialog']": 1 },
+      },
+    };
+  return { kind: 'away' };
+}
+
+export function showApp(params: URLSearchParams, lang: Lang, root: Element): void {
+  const library = createLibraryStore();
+  const session = createSessionStore();
+  const isEmpty = params.has('empty');
+  library.setState({
+    status: 'ready',
+    drafts: isEmpty ? [] : sampleDrafts(lang, Date.now()),
+    snippets: isEmpty ? [] : sampleSnippets(lang),
+  });
+  session.setState({ tab: tabOf(params.get('tab'), lang) });
+  const frame = (params.get('frame') ?? 'popup') as Frame;
+  const actions = libraryActions(library, lang);
+  render(
+    <App
+      library={library}
+      session={session}
+      frame={frame}
+      actions={isEmpty ? { ...actions, recallText: async () => '' } : actions}
+    />,
+    root,
+  );
+}
+
+function sampleCatalogue(lang: Lang): CatalogueEntry[] {
+  const report = sampleReport({ lang });
+  return report.hints.map((hint) => {
+    const quote = report.text.slice(hint.start, hint.end);
+    return {
+      ...hint,
+      id: hint.ruleId,
+      language: lang,
+      flags: [`… ⟦${quote}⟧ …`],
+      passes: [report.text.slice(0, 60)],
+      source: 'Benoit, image repair',
+    };
+  });
+}
+
+export function showOptions(params: URLSearchParams, lang: Lang, root: Element): void {
+  const settings = createStore(() => ({
+    ...createSessionStore().getState().choices,
+    disabledRules: sampleCatalogue(lang)
+      .slice(5)
+      .map(({ id }) => id),
+    acceptedHints: ['a', 'b'],
+    glossary: ['ThermoConnect', 'WTT'],
+  }));
+  const actions = {
+    change: async (part: object) => settings.setState(part),
+    changeShortcuts: nothing,
+    finishWelcome: nothing,
+  };
+  if (params.has('welcome')) return render(<WelcomePage settings={settings} actions={actions} />, root);
+  render(
+    <OptionsPage
+      settings={settings}
+      catalogue={sampleCatalogue(lang)}
+      shortcuts={[
+        { name: 'popup', keys: 'Alt+Shift+L' },
+        { name: 'toggle-hints', keys: 'Alt+Shift+H' },
+        { name: 'next-hint', keys: '' },
+        { name: 'save-draft', keys: 'Alt+Shift+S' },
+      ]}
+      actions={actions}
+      wanted={params.get('rule') ?? undefined}
+    />,
+    root,
+  );
+}

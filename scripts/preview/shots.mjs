@@ -1,0 +1,114 @@
+/** @typedef {{ name: string, query: string, width?: number, height?: number, act?: (page: import('puppeteer-core').Page) => Promise<void>, full?: boolean, once?: boolean }} Shot */
+
+const click = (selector) => async (page) => {
+  await page.locator(selector).click();
+};
+const tab = (at) => click(`[role=tab]:nth-child(${at})`);
+
+/** @type {readonly Shot[]} */
+export const shots = [
+  { name: 'composer-strip', query: 'view=composer', width: 1280, height: 620 },
+  { name: 'composer-strip-consider', query: 'view=composer&state=consider', width: 1280, height: 620 },
+  { name: 'composer-strip-ready', query: 'view=composer&state=ready', width: 1280, height: 620 },
+  { name: 'composer-strip-none', query: 'view=composer&state=none', width: 1280, height: 620 },
+  { name: 'composer-card', query: 'view=composer&show=card', width: 1280, height: 620 },
+  { name: 'composer-card-fix', query: 'view=composer&show=card,focus&fix', width: 1280, height: 620 },
+  { name: 'composer-panel', query: 'view=composer&show=panel,card', width: 1440, height: 860 },
+  { name: 'composer-panel-1280', query: 'view=composer&show=panel', width: 1280, height: 760 },
+  { name: 'composer-panel-ready', query: 'view=composer&show=panel&state=ready', width: 1440, height: 760 },
+  { name: 'composer-sheet', query: 'view=composer&show=panel', width: 360, height: 740 },
+  { name: 'composer-sheet-320', query: 'view=composer&show=card', width: 320, height: 640 },
+  {
+    name: 'composer-menu',
+    query: 'view=composer',
+    width: 1280,
+    height: 700,
+    act: async (page) => {
+      await page.locator('::-p-text(Jana Wenzlau)').hover();
+      await page.locator('>>> .strip .pill').hover();
+      await page.locator('>>> .strip .icon-button').click();
+      await page.locator('>>> .menu details:nth-of-type(1) summary').click();
+    },
+  },
+  { name: 'composer-restore', query: 'view=composer&show=restore', width: 1280, height: 620 },
+  { name: 'composer-notice', query: 'view=composer&show=notice', width: 1280, height: 620 },
+  { name: 'composer-filling', query: 'view=composer&show=filling', width: 1280, height: 700 },
+  { name: 'popup-live', query: 'tab=composer', width: 400, height: 600 },
+  {
+    name: 'popup-live-open',
+    query: 'tab=composer',
+    width: 400,
+    height: 600,
+    act: click('.hint-fold summary'),
+  },
+  { name: 'popup-write', query: 'tab=away', width: 400, height: 600 },
+  { name: 'popup-write-empty', query: 'tab=away&empty', width: 400, height: 600 },
+  { name: 'popup-unseen', query: 'tab=unseen&empty', width: 400, height: 600, act: click('.unseen summary') },
+  { name: 'popup-drafts', query: '', width: 400, height: 600, act: tab(2) },
+  { name: 'popup-drafts-empty', query: 'empty', width: 400, height: 600, act: tab(2) },
+  {
+    name: 'popup-drafts-undo',
+    query: '',
+    width: 400,
+    height: 600,
+    act: async (page) => {
+      await tab(2)(page);
+      await page.locator('.entry:nth-child(2) .icon-button').click();
+    },
+  },
+  {
+    name: 'popup-drafts-none',
+    query: '',
+    width: 400,
+    height: 600,
+    act: async (page) => {
+      await tab(2)(page);
+      await page.locator('input[type=search]').fill('Wärmepumpe');
+    },
+  },
+  {
+    name: 'popup-draft',
+    query: '',
+    width: 400,
+    height: 600,
+    act: async (page) => {
+      await tab(2)(page);
+      await page.locator('.entry-open').click();
+    },
+  },
+  {
+    name: 'popup-replace',
+    query: '',
+    width: 400,
+    height: 600,
+    act: async (page) => {
+      await tab(2)(page);
+      await page.locator('.entry .button').click();
+      await page.locator('dialog[open]').wait();
+    },
+  },
+  { name: 'popup-snippets', query: '', width: 400, height: 600, act: tab(3) },
+  {
+    name: 'popup-snippet',
+    query: '',
+    width: 400,
+    height: 600,
+    act: async (page) => {
+      await tab(3)(page);
+      await page.locator('.list-head .button').click();
+      await page.locator('button[type=submit]').click();
+    },
+  },
+  { name: 'side-320', query: 'frame=side&tab=composer', width: 320, height: 760 },
+  { name: 'side-320-drafts', query: 'frame=side', width: 320, height: 760, act: tab(2) },
+  { name: 'window-write', query: 'frame=window&tab=away', width: 1000, height: 760 },
+  { name: 'window-drafts', query: 'frame=window', width: 1000, height: 760, act: tab(2) },
+  { name: 'large-popup', query: 'tab=composer&large', width: 400, height: 600, once: true },
+  { name: 'large-drafts', query: 'large', width: 400, height: 600, act: tab(2), once: true },
+  { name: 'large-options', query: 'view=options&large', width: 640, height: 900, once: true },
+  { name: 'options', query: 'view=options', width: 1180, height: 900, full: true },
+  { name: 'options-rule', query: 'view=options&rule={lang}/stance/forced', width: 1180, height: 900 },
+  { name: 'options-320', query: 'view=options', width: 320, height: 700, full: true },
+  { name: 'welcome', query: 'view=options&welcome', width: 1180, height: 900, full: true },
+  { name: 'welcome-320', query: 'view=options&welcome', width: 320, height: 700, full: true },
+];

@@ -1,0 +1,3 @@
+declare module 'virtual:locales' {
+  export const messages: Readonly<Record<'de' | 'en', Readonly<Record<string, string>>>>;
+}

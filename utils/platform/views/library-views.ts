@@ -1,0 +1,17 @@
+import { createLibraryStore } from '@/utils/state/library';
+import { createSessionStore } from '@/utils/state/session';
+import { followLibrary } from './follow-library';
+import { followSettings } from './follow-settings';
+import { followTab } from './follow-tab';
+import { createLibraryActions } from './library-actions';
+
+/** Stores and actions of one frame of the library, alive as long as its page. */
+export function createLibraryViews(isDetached: boolean) {
+  const { signal } = new AbortController();
+  const library = createLibraryStore();
+  const session = createSessionStore();
+  followLibrary(library, signal);
+  void followSettings((choices) => session.setState({ choices }), signal);
+  const watch = followTab(session, { isDetached, signal });
+  return { library, session, actions: createLibraryActions(session, watch) };
+}
