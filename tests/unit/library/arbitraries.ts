@@ -80,9 +80,19 @@ export const snippet: fc.Arbitrary<Snippet> = fc.record({
   vv: versionVector,
 });
 
+const minute = 60_000;
+const age = fc.oneof(
+  ...[180, 3 * 24 * 60, 60 * 24 * 60, 200 * 24 * 60].map((longest) => fc.integer({ min: 0, max: longest })),
+);
+
+/** Revisions of one draft with ages in whole minutes, crowded where the rules of thinning change. */
 export const revisions = (now: number): fc.Arbitrary<Revision[]> =>
-  fc
-    .array(fc.integer({ min: 0, max: 200 * 24 * 3_600_000 }), { maxLength: 120 })
-    .map((ages) =>
-      ages.map((age, at) => ({ id: `r${at}`, draftId: 'd', at: now - age, title: '', text: `t${at}` })),
-    );
+  fc.array(age, { maxLength: 120 }).map((ages) =>
+    ages.map((minutes, at) => ({
+      id: `r${at}`,
+      draftId: 'd',
+      at: now - minutes * minute,
+      title: '',
+      text: `t${at}`,
+    })),
+  );

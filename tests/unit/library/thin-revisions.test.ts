@@ -45,8 +45,9 @@ describe('thinRevisions', () => {
   });
 
   it('comes to the same however often one thins on the way', () => {
+    const later = fc.oneof(fc.nat(5 * hour), fc.nat(3 * day), fc.nat(90 * day));
     fc.assert(
-      fc.property(revisions(now), fc.integer({ min: 0, max: 90 * day }), fc.nat(90 * day), (all, a, b) => {
+      fc.property(revisions(now), later, later, (all, a, b) => {
         const [first, second] = [now + Math.min(a, b), now + Math.max(a, b)];
         expect(thinRevisions(thinRevisions(all, first), second)).toEqual(thinRevisions(all, second));
       }),

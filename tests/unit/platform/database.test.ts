@@ -58,6 +58,15 @@ describe('the database', () => {
     expect(await world.dump('meta')).toEqual([1]);
   });
 
+  it('opens again when the browser closed its connection without a word', async () => {
+    await world.plant('meta', 1, 'one');
+    const begin = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+      throw new DOMException('The database connection is closing.', 'InvalidStateError');
+    });
+    expect(await world.dump('meta')).toEqual([1]);
+    begin.mockRestore();
+  });
+
   it('says so where an older version does not let go, and works once it has', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const old = await openDB('lackmus', 1, { upgrade: (db) => void db.createObjectStore('old') });
