@@ -1,32 +1,155 @@
 // Written by `npm run registry` from the folders. Do not edit.
+import deAudienceAddressMix from './de/audience/address-mix';
+import deAudienceNominalStyle from './de/audience/nominal-style';
+import deStanceApologyToTheHurt from './de/stance/apology-to-the-hurt';
+import deStanceButAfterApology from './de/stance/but-after-apology';
+import deStanceButApology from './de/stance/but-apology';
+import deStanceConcessionBut from './de/stance/concession-but';
 import deStanceConditionalApology from './de/stance/conditional-apology';
+import deStanceConditionalFault from './de/stance/conditional-fault';
+import deStanceConditionalImpression from './de/stance/conditional-impression';
+import deStanceSorryForFeelings from './de/stance/sorry-for-feelings';
+import deStanceVagueInconvenience from './de/stance/vague-inconvenience';
+import deWordingBuzzwordHeap from './de/wording/buzzword-heap';
+import deWordingCliche from './de/wording/cliche';
+import deWordingEuphemism from './de/wording/euphemism';
+import deWordingJargon from './de/wording/jargon';
+import enAudienceNominalStyle from './en/audience/nominal-style';
+import enStanceApologyForAnyHarm from './en/stance/apology-for-any-harm';
+import enStanceApologyForFeelings from './en/stance/apology-for-feelings';
+import enStanceApologyToWhoever from './en/stance/apology-to-whoever';
+import enStanceAttackCondescension from './en/stance/attack-condescension';
+import enStanceAttackIgnorance from './en/stance/attack-ignorance';
+import enStanceAttackInexperience from './en/stance/attack-inexperience';
+import enStanceAttackMotive from './en/stance/attack-motive';
+import enStanceAttackNames from './en/stance/attack-names';
+import enStanceBlameCustomer from './en/stance/blame-customer';
+import enStanceBlameJunior from './en/stance/blame-junior';
+import enStanceBlameMachine from './en/stance/blame-machine';
+import enStanceBlamePredecessor from './en/stance/blame-predecessor';
+import enStanceBlameRedirect from './en/stance/blame-redirect';
+import enStanceBlameThirdParty from './en/stance/blame-third-party';
+import enStanceBreakdownInCommunication from './en/stance/breakdown-in-communication';
+import enStanceButApology from './en/stance/but-apology';
+import enStanceButInTheNextSentence from './en/stance/but-in-the-next-sentence';
+import enStanceButTheOthers from './en/stance/but-the-others';
+import enStanceCheckWasMissed from './en/stance/check-was-missed';
+import enStanceConditionalApology from './en/stance/conditional-apology';
+import enStanceDecisionWasTaken from './en/stance/decision-was-taken';
+import enStanceEveryoneKnows from './en/stance/everyone-knows';
+import enStanceForced from './en/stance/forced';
+import enStanceLookAtOthers from './en/stance/look-at-others';
+import enStanceMinimisingFew from './en/stance/minimising-few';
+import enStanceMinimisingMajority from './en/stance/minimising-majority';
+import enStanceMinimisingNormal from './en/stance/minimising-normal';
+import enStanceMinimisingProportion from './en/stance/minimising-proportion';
+import enStanceMistakesWereMade from './en/stance/mistakes-were-made';
+import enStanceNoLiability from './en/stance/no-liability';
+import enStanceNotOurFault from './en/stance/not-our-fault';
+import enStanceNotTheIntention from './en/stance/not-the-intention';
+import enStanceObviously from './en/stance/obviously';
+import enStanceOutOfContext from './en/stance/out-of-context';
+import enStanceRegretWhile from './en/stance/regret-while';
+import enStanceTermsAndConditions from './en/stance/terms-and-conditions';
+import enStanceUnderstandingBut from './en/stance/understanding-but';
+import enStanceVictimOfAHunt from './en/stance/victim-of-a-hunt';
+import enStanceVictimOurselves from './en/stance/victim-ourselves';
 import sharedAudienceLongSentence from './shared/audience/long-sentence';
 import sharedAudiencePseudoLetters from './shared/audience/pseudo-letters';
 import sharedBrevityAcronym from './shared/brevity/acronym';
 import sharedBrevityTelegraphic from './shared/brevity/telegraphic';
 import sharedContextBareLink from './shared/context/bare-link';
+import sharedPlatformBuriedLead from './shared/platform/buried-lead';
 import sharedPlatformEmojiOverload from './shared/platform/emoji-overload';
 import sharedPlatformHashtagOverload from './shared/platform/hashtag-overload';
 import sharedPlatformMentionOverload from './shared/platform/mention-overload';
 import sharedPlatformShouting from './shared/platform/shouting';
 import sharedPlatformTooLong from './shared/platform/too-long';
 import sharedPlatformWallOfText from './shared/platform/wall-of-text';
+import sharedStanceIgnoresPoint from './shared/stance/ignores-point';
+import deApologyFrame from '../frames/de/apology';
+import deClosureFrame from '../frames/de/closure';
+import deLayoffsFrame from '../frames/de/layoffs';
+import deOutageFrame from '../frames/de/outage';
+import dePriceRiseFrame from '../frames/de/price-rise';
 import type { Rule } from './define';
 import type { Frame } from '../frames/define';
 
 export const rules: readonly Rule[] = [
+  deAudienceAddressMix,
+  deAudienceNominalStyle,
+  deStanceApologyToTheHurt,
+  deStanceButAfterApology,
+  deStanceButApology,
+  deStanceConcessionBut,
   deStanceConditionalApology,
+  deStanceConditionalFault,
+  deStanceConditionalImpression,
+  deStanceSorryForFeelings,
+  deStanceVagueInconvenience,
+  deWordingBuzzwordHeap,
+  deWordingCliche,
+  deWordingEuphemism,
+  deWordingJargon,
+  enAudienceNominalStyle,
+  enStanceApologyForAnyHarm,
+  enStanceApologyForFeelings,
+  enStanceApologyToWhoever,
+  enStanceAttackCondescension,
+  enStanceAttackIgnorance,
+  enStanceAttackInexperience,
+  enStanceAttackMotive,
+  enStanceAttackNames,
+  enStanceBlameCustomer,
+  enStanceBlameJunior,
+  enStanceBlameMachine,
+  enStanceBlamePredecessor,
+  enStanceBlameRedirect,
+  enStanceBlameThirdParty,
+  enStanceBreakdownInCommunication,
+  enStanceButApology,
+  enStanceButInTheNextSentence,
+  enStanceButTheOthers,
+  enStanceCheckWasMissed,
+  enStanceConditionalApology,
+  enStanceDecisionWasTaken,
+  enStanceEveryoneKnows,
+  enStanceForced,
+  enStanceLookAtOthers,
+  enStanceMinimisingFew,
+  enStanceMinimisingMajority,
+  enStanceMinimisingNormal,
+  enStanceMinimisingProportion,
+  enStanceMistakesWereMade,
+  enStanceNoLiability,
+  enStanceNotOurFault,
+  enStanceNotTheIntention,
+  enStanceObviously,
+  enStanceOutOfContext,
+  enStanceRegretWhile,
+  enStanceTermsAndConditions,
+  enStanceUnderstandingBut,
+  enStanceVictimOfAHunt,
+  enStanceVictimOurselves,
   sharedAudienceLongSentence,
   sharedAudiencePseudoLetters,
   sharedBrevityAcronym,
   sharedBrevityTelegraphic,
   sharedContextBareLink,
+  sharedPlatformBuriedLead,
   sharedPlatformEmojiOverload,
   sharedPlatformHashtagOverload,
   sharedPlatformMentionOverload,
   sharedPlatformShouting,
   sharedPlatformTooLong,
   sharedPlatformWallOfText,
+  sharedStanceIgnoresPoint,
 ];
 
-export const frames: readonly Frame[] = [];
+export const frames: readonly Frame[] = [
+  deApologyFrame,
+  deClosureFrame,
+  deLayoffsFrame,
+  deOutageFrame,
+  dePriceRiseFrame,
+];

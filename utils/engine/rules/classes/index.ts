@@ -1,7 +1,11 @@
 import type { Classes } from '../../match/trie';
 import type { Language } from '../../types';
 import { german } from './german';
+import { germanFacts } from './german-facts';
 import { english } from './english';
 
 /** Named classes of words for the phrase language, by language. */
-export const classes: Readonly<Record<Language, Classes>> = { de: german, en: english };
+export const classes: Readonly<Record<Language, Classes>> = {
+  de: { ...german, ...germanFacts },
+  en: english,
+};
