@@ -15,6 +15,7 @@ const policy = (script, style) =>
     `script-src ${hash(script)}`,
     `style-src ${hash(style)} 'unsafe-hashes'`,
     "style-src-attr 'unsafe-inline'",
+    'img-src data:',
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
     "base-uri 'none'",

@@ -2,6 +2,7 @@ import { createComposers } from '@/utils/linkedin/composers';
 import { countAnchors, findComposers } from '@/utils/linkedin/find-composers';
 import { createHighlights } from '@/utils/linkedin/highlights';
 import { readModel } from '@/utils/linkedin/text-model';
+import { watchSending } from '@/utils/linkedin/sending';
 import type { Composer } from '@/utils/linkedin/types';
 import { watchPage } from '@/utils/linkedin/watch-page';
 
@@ -14,6 +15,7 @@ export interface PageSide {
   count: typeof countAnchors;
   readModel: typeof readModel;
   createHighlights: typeof createHighlights;
+  watchSending: typeof watchSending;
   readonly errors: string[];
   stop(): void;
   looks(): number;
@@ -54,6 +56,7 @@ window.lackmus = {
   count: countAnchors,
   readModel,
   createHighlights,
+  watchSending,
   errors,
   stop: () => ending.abort(),
   looks: () => looks,
