@@ -23,7 +23,7 @@ export function LitmusStrip({ reading, isDecorative }: Props) {
   const place = reading ? Math.min(100, Math.max(0, reading.value)) : 0;
   return (
     <span class={reading ? 'litmus' : 'litmus is-blank'} {...naming}>
-      {reading && <span class="litmus-marker" style={{ insetInlineStart: `${place}%` }} />}
+      {reading && <span class="litmus-marker" style={{ '--at': place / 100 }} />}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { computePosition, flip, offset, shift } from '@floating-ui/dom';
-import { useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { Icon } from '@/components/icon';
 import { t } from '@/components/words';
 import type { Draft, Snippet } from '@/utils/library/types';
@@ -85,21 +85,28 @@ function MenuItems({ state, actions, close }: Props & { readonly close: () => vo
   );
 }
 
+async function placeMenu(button: HTMLElement, menu: HTMLElement): Promise<void> {
+  const { x, y } = await computePosition(button, menu, {
+    strategy: 'fixed',
+    placement: 'top-end',
+    middleware: [offset(6), flip({ padding: 8 }), shift({ padding: 8 })],
+  });
+  Object.assign(menu.style, { left: `${Math.round(x)}px`, top: `${Math.round(y)}px` });
+}
+
 /** The three dots and what they open: save, load, insert, open the library. */
 export function ComposerMenu({ state, actions }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
-  const place = async () => {
-    if (!button.current || !menu.current) return;
-    const middleware = [offset(6), flip({ padding: 8 }), shift({ padding: 8 })];
-    const { x, y } = await computePosition(button.current, menu.current, {
-      strategy: 'fixed',
-      placement: 'bottom-end',
-      middleware,
-    });
-    Object.assign(menu.current.style, { left: `${Math.round(x)}px`, top: `${Math.round(y)}px` });
-  };
+  useEffect(() => {
+    const place = () => {
+      if (button.current && menu.current) void placeMenu(button.current, menu.current);
+    };
+    // Captured, because it grows and shrinks with the lists inside, whose toggling does not bubble.
+    menu.current?.addEventListener('toggle', place, true);
+    return () => menu.current?.removeEventListener('toggle', place, true);
+  }, []);
   return (
     <>
       <button
@@ -112,7 +119,7 @@ export function ComposerMenu({ state, actions }: Props) {
       >
         <Icon name="more" />
       </button>
-      <div popover="auto" id={id} class="surface floating menu" ref={menu} onToggle={() => void place()}>
+      <div popover="auto" id={id} class="surface floating menu" ref={menu}>
         <MenuItems state={state} actions={actions} close={() => menu.current?.hidePopover()} />
       </div>
     </>

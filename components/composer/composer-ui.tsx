@@ -27,7 +27,7 @@ function Bars({ state, actions }: ViewProps) {
   return (
     <div role="status">
       {anchor && (restore ?? notice) && (
-        <Floating anchor={anchor} placement="top-start" kind="bars">
+        <Floating anchor={anchor} placement="top-start" kind="bars" staysOnSide>
           {restore && <RestoreBar entry={restore} actions={actions} />}
           {notice && <NoticeBar notice={notice} onDismiss={actions.dismissNotice} />}
         </Floating>

@@ -8,6 +8,8 @@ interface Props {
   readonly anchor: Rect;
   readonly placement: Placement;
   readonly kind: string;
+  /** Where there is no room on the wanted side, over the anchor and not on its other side. */
+  readonly staysOnSide?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -28,7 +30,7 @@ const asReference = (rect: Rect) => ({
  * A surface in the top layer beside a rectangle. The top layer because LinkedIn's dialogs clip and
  * transform what lies inside them.
  */
-export function Floating({ anchor, placement, kind, children }: Props) {
+export function Floating({ anchor, placement, kind, staysOnSide = false, children }: Props) {
   const surface = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     surface.current?.showPopover();
@@ -36,7 +38,8 @@ export function Floating({ anchor, placement, kind, children }: Props) {
   useLayoutEffect(() => {
     const element = surface.current;
     if (!element) return;
-    const middleware = [offset(8), flip({ padding: 8 }), shift({ padding: 8 })];
+    const turn = staysOnSide ? [] : [flip({ padding: 8 })];
+    const middleware = [offset(8), ...turn, shift({ padding: 8, crossAxis: staysOnSide })];
     void computePosition(asReference(anchor), element, { strategy: 'fixed', placement, middleware }).then(
       ({ x, y }) => {
         Object.assign(element.style, { left: `${Math.round(x)}px`, top: `${Math.round(y)}px` });

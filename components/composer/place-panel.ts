@@ -1,5 +1,5 @@
 import type { Place, Rect } from '@/utils/state/composer';
-import { isTouching, right } from './rect';
+import { bottom, isTouching, right } from './rect';
 import type { Viewport } from './viewport';
 
 export interface PanelBox {
@@ -20,8 +20,8 @@ interface Surroundings {
 }
 
 const widest = 340;
-const narrowest = 276;
-const gap = 12;
+const narrowest = 244;
+const gap = 10;
 const narrowWindow = 640;
 /** Less than this and the panel is no use. */
 const lowest = 200;
@@ -45,6 +45,15 @@ function beside(frame: Rect, viewport: Viewport): PanelBox | undefined {
   return box(frame.left - gap - width, top, width, height);
 }
 
+/** Below the composer, where it leaves room. */
+function below(frame: Rect, viewport: Viewport): PanelBox | undefined {
+  const top = bottom(frame) + gap;
+  const height = viewport.height - top - gap;
+  if (height < lowest) return undefined;
+  const width = Math.min(Math.max(widest, frame.width), viewport.width - 2 * gap);
+  return box(Math.max(gap, right(frame) - width), top, width, height);
+}
+
 /** The upper edge of LinkedIn's topmost button that lies in the column and leaves room above it. */
 const floorOf = (column: Rect, obstacles: readonly Rect[], floor: number): number =>
   Math.min(
@@ -59,8 +68,11 @@ function over({ obstacles, viewport }: Surroundings): PanelBox {
   return box(column.left, gap, widest, floorOf(column, obstacles, viewport.height - gap) - gap);
 }
 
-/** Along the lower edge, above LinkedIn's own buttons where these lie in the lower half. */
-function sheet({ obstacles, viewport }: Surroundings): PanelBox {
+/** Along the lower edge, below the composer or else above LinkedIn's own buttons in the lower half. */
+function sheet({ frame, obstacles, viewport }: Surroundings): PanelBox {
+  const free = frame ? viewport.height - bottom(frame) - gap : 0;
+  if (free >= lowest)
+    return { left: 0, top: viewport.height - free, width: viewport.width, maxHeight: free, isSheet: true };
   const lowerHalf = { left: 0, top: viewport.height / 2, ...viewport };
   const inLowerHalf = obstacles.filter((each) => isTouching(lowerHalf, each, 0) && each.top >= lowerHalf.top);
   const floor = Math.min(viewport.height, ...inLowerHalf.map((each) => each.top - 4));
@@ -72,7 +84,7 @@ function sheet({ obstacles, viewport }: Surroundings): PanelBox {
 export function placePanel(surroundings: Surroundings): PanelBox {
   const { frame, viewport, place } = surroundings;
   if (viewport.width < narrowWindow) return sheet(surroundings);
-  if (!place) return (frame && beside(frame, viewport)) ?? over(surroundings);
+  if (!place) return (frame && (beside(frame, viewport) ?? below(frame, viewport))) ?? over(surroundings);
   const left = Math.min(Math.max(gap, place.left), viewport.width - widest - gap);
   const top = Math.min(Math.max(gap, place.top), viewport.height - lowest - gap);
   return box(left, top, widest, viewport.height - top - gap);

@@ -22,24 +22,25 @@ function excerptOf({ title, text }: Draft): string {
 
 export function DraftRow({ draft, now, onOpen, onInsert, onDelete }: Props) {
   const title = draft.title || t('ui.untitled');
+  // Most are posts: only another kind is worth a word.
+  const kind = draft.channel === 'post' ? '' : channelName(draft.channel);
   const reading = draft.readingHistory.at(-1);
   return (
     <li class="entry">
-      <button
-        type="button"
-        class="entry-open"
-        aria-label={translate('library.open', { title })}
-        onClick={onOpen}
-      >
-        <span class="entry-title">{title}</span>
-        <span class="entry-excerpt soft">{excerptOf(draft)}</span>
-      </button>
+      <div class="entry-words">
+        <h2 class="entry-title">
+          <button type="button" aria-label={translate('library.open', { title })} onClick={onOpen}>
+            {title}
+          </button>
+        </h2>
+        <p class="entry-excerpt soft">{excerptOf(draft)}</p>
+      </div>
       <div class="entry-foot">
         <span class="entry-strip">
           <LitmusStrip reading={reading} />
         </span>
         <span class="small soft figures">
-          {statusName(draft.status)} · {channelName(draft.channel)} · {ago(draft.updatedAt, now)}
+          {[statusName(draft.status), kind, ago(draft.updatedAt, now)].filter(Boolean).join(' · ')}
         </span>
         <span class="entry-actions">
           <button

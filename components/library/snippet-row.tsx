@@ -13,15 +13,14 @@ export function SnippetRow({ snippet, onEdit, onInsert, onDelete }: Props) {
   const title = snippet.name;
   return (
     <li class="entry">
-      <button
-        type="button"
-        class="entry-open"
-        aria-label={translate('library.editSnippet', { title })}
-        onClick={onEdit}
-      >
-        <span class="entry-title">{title}</span>
-        <span class="entry-excerpt soft">{snippet.text}</span>
-      </button>
+      <div class="entry-words">
+        <h2 class="entry-title">
+          <button type="button" aria-label={translate('library.editSnippet', { title })} onClick={onEdit}>
+            {title}
+          </button>
+        </h2>
+        <p class="entry-excerpt soft">{snippet.text}</p>
+      </div>
       <div class="entry-foot">
         <kbd>;{snippet.trigger}</kbd>
         <span class="entry-actions">

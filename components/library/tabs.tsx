@@ -55,10 +55,10 @@ export function Tabs<Name extends string>({ tools, children, ...list }: Props<Na
   const id = useId();
   return (
     <>
-      <header class="app-head">
+      <div class="app-head">
         <TabList id={id} {...list} />
         {tools}
-      </header>
+      </div>
       <div role="tabpanel" class="app-body" id={`${id}panel`} aria-labelledby={`${id}${list.chosen}`}>
         {children}
       </div>

@@ -23,7 +23,7 @@ function Proof({ rule }: { readonly rule: CatalogueEntry }) {
       <p>{reasonOf(rule)}</p>
       {rule.flags.length > 0 && (
         <>
-          <h4>{t('options.flags')}</h4>
+          <h3>{t('options.flags')}</h3>
           <ul>
             {rule.flags.map((text) => (
               <RuleExample key={text} text={text} severity={rule.severity} />
@@ -33,7 +33,7 @@ function Proof({ rule }: { readonly rule: CatalogueEntry }) {
       )}
       {rule.passes.length > 0 && (
         <>
-          <h4>{t('options.passes')}</h4>
+          <h3>{t('options.passes')}</h3>
           <ul>
             {rule.passes.map((text) => (
               <RuleExample key={text} text={text} severity={rule.severity} />

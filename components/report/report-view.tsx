@@ -24,10 +24,8 @@ export function ReportView({ report, channel, audience, actions, opens, openHint
     <div class="report">
       <ReadingView report={report} />
       <AudienceLine audience={audience} onChange={actions.setAudience} />
-      {isClean && (
-        <p class="soft">
-          {t('report.clean')} {!report.reading && t('report.cleanShort')}
-        </p>
+      {isClean && report.metrics.words > 0 && (
+        <p class="soft">{report.reading ? t('report.clean') : t('report.cleanShort')}</p>
       )}
       {report && (
         <>

@@ -60,7 +60,7 @@ function actionsOn(store: ReturnType<typeof createComposerStore>): ComposerActio
   return {
     ...idle,
     togglePanel: () => store.setState(({ isPanelOpen }) => ({ isPanelOpen: !isPanelOpen })),
-    movePanel: (panelPlace) => store.setState({ panelPlace }),
+    movePanel: (panelPlace: ComposerState['panelPlace']) => store.setState({ panelPlace }),
     stepHint: nothing,
   } as unknown as ComposerActions;
 }

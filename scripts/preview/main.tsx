@@ -5,11 +5,12 @@ const params = new URLSearchParams(location.search);
 const lang: Lang = params.get('lang') === 'en' ? 'en' : 'de';
 const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
 const view = params.get('view');
-const root = document.querySelector('#app');
 // As on the real pages: the library is all there is, the options bring a main of their own.
-if (view !== 'options') root?.setAttribute('role', 'main');
+if (view !== 'options')
+  document.querySelector('#app')?.replaceWith(Object.assign(document.createElement('main'), { id: 'app' }));
 document.documentElement.lang = lang;
 
+const root = document.querySelector('#app');
 if (view === 'composer') showComposer(params, lang, isDark ? 'dark' : 'light');
 else if (root) {
   const { showApp, showOptions } = await import('./pages-view');

@@ -73,7 +73,7 @@ export const shots = [
     height: 600,
     act: async (page) => {
       await tab(2)(page);
-      await page.locator('.entry-open').click();
+      await page.locator('.entry-title button').click();
     },
   },
   {
