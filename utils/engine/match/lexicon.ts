@@ -97,10 +97,10 @@ export class Lexicon {
     ];
     const { prefix, suffix, contains } = this.#affixes;
     const begins = prefix.lengths.map((length) =>
-      norm.length > length ? prefix.ids.get(norm.slice(0, length)) : undefined,
+      norm.length >= length ? prefix.ids.get(norm.slice(0, length)) : undefined,
     );
     const ends = suffix.lengths.map((length) =>
-      norm.length > length ? suffix.ids.get(norm.slice(-length)) : undefined,
+      norm.length >= length ? suffix.ids.get(norm.slice(-length)) : undefined,
     );
     const holds = [...contains.ids].map(([part, id]) => (norm.includes(part) ? id : undefined));
     const shapes = shapesOf(word, norm).map((shape) => this.#classes.get(shape));

@@ -35,8 +35,10 @@ const largestGap = 8;
 export function parsePhrase(source: string): readonly (readonly Item[])[] {
   let sequences: Item[][] = [[]];
   for (const part of source.trim().split(/\s+/)) {
-    const isOptional = part.startsWith('[') && part.endsWith(']');
-    const items = parseItem(isOptional ? part.slice(1, -1) : part, source);
+    const isBracketed = part.startsWith('[') && part.endsWith(']');
+    const items = parseItem(isBracketed ? part.slice(1, -1) : part, source);
+    // A gap may be empty as it is.
+    const isOptional = isBracketed && items[0]?.type !== 'gap';
     const extended = sequences.map((sequence) => [...sequence, ...items]);
     sequences = isOptional ? [...sequences, ...extended] : extended;
   }

@@ -1,19 +1,38 @@
 // Written by `npm run registry` from the folders. Do not edit.
 import deAudienceAddressMix from './de/audience/address-mix';
 import deAudienceNominalStyle from './de/audience/nominal-style';
+import dePlatformEngagementBait from './de/platform/engagement-bait';
+import deStanceAgentlessNeglect from './de/stance/agentless-neglect';
 import deStanceApologyToTheHurt from './de/stance/apology-to-the-hurt';
+import deStanceBlameCircumstances from './de/stance/blame-circumstances';
+import deStanceBlameCustomer from './de/stance/blame-customer';
+import deStanceBlameEmployee from './de/stance/blame-employee';
+import deStanceBlameOthers from './de/stance/blame-others';
 import deStanceButAfterApology from './de/stance/but-after-apology';
 import deStanceButApology from './de/stance/but-apology';
 import deStanceConcessionBut from './de/stance/concession-but';
 import deStanceConditionalApology from './de/stance/conditional-apology';
 import deStanceConditionalFault from './de/stance/conditional-fault';
 import deStanceConditionalImpression from './de/stance/conditional-impression';
+import deStanceDisclaimedResponsibility from './de/stance/disclaimed-responsibility';
+import deStanceForced from './de/stance/forced';
+import deStanceLegalistic from './de/stance/legalistic';
+import deStanceObviousness from './de/stance/obviousness';
+import deStanceOutOfContext from './de/stance/out-of-context';
+import deStancePassiveEvasion from './de/stance/passive-evasion';
 import deStanceSorryForFeelings from './de/stance/sorry-for-feelings';
+import deStanceTermsAndClauses from './de/stance/terms-and-clauses';
 import deStanceVagueInconvenience from './de/stance/vague-inconvenience';
+import deStanceWhataboutism from './de/stance/whataboutism';
+import deWordingAbsolute from './de/wording/absolute';
 import deWordingBuzzwordHeap from './de/wording/buzzword-heap';
 import deWordingCliche from './de/wording/cliche';
 import deWordingEuphemism from './de/wording/euphemism';
+import deWordingFiller from './de/wording/filler';
+import deWordingHype from './de/wording/hype';
 import deWordingJargon from './de/wording/jargon';
+import deWordingLoaded from './de/wording/loaded';
+import deWordingWordy from './de/wording/wordy';
 import enAudienceNominalStyle from './en/audience/nominal-style';
 import enStanceApologyForAnyHarm from './en/stance/apology-for-any-harm';
 import enStanceApologyForFeelings from './en/stance/apology-for-feelings';
@@ -54,6 +73,7 @@ import enStanceTermsAndConditions from './en/stance/terms-and-conditions';
 import enStanceUnderstandingBut from './en/stance/understanding-but';
 import enStanceVictimOfAHunt from './en/stance/victim-of-a-hunt';
 import enStanceVictimOurselves from './en/stance/victim-ourselves';
+import enWordingJargon from './en/wording/jargon';
 import sharedAudienceLongSentence from './shared/audience/long-sentence';
 import sharedAudiencePseudoLetters from './shared/audience/pseudo-letters';
 import sharedBrevityAcronym from './shared/brevity/acronym';
@@ -67,30 +87,56 @@ import sharedPlatformShouting from './shared/platform/shouting';
 import sharedPlatformTooLong from './shared/platform/too-long';
 import sharedPlatformWallOfText from './shared/platform/wall-of-text';
 import sharedStanceIgnoresPoint from './shared/stance/ignores-point';
+import deAccidentFrame from '../frames/de/accident';
+import deAnswerToCriticismFrame from '../frames/de/answer-to-criticism';
 import deApologyFrame from '../frames/de/apology';
 import deClosureFrame from '../frames/de/closure';
+import deDataBreachFrame from '../frames/de/data-breach';
 import deLayoffsFrame from '../frames/de/layoffs';
 import deOutageFrame from '../frames/de/outage';
 import dePriceRiseFrame from '../frames/de/price-rise';
+import deRecallFrame from '../frames/de/recall';
+import enClosureFrame from '../frames/en/closure';
+import enLayoffsFrame from '../frames/en/layoffs';
+import enPriceRiseFrame from '../frames/en/price-rise';
 import type { Rule } from './define';
 import type { Frame } from '../frames/define';
 
 export const rules: readonly Rule[] = [
   deAudienceAddressMix,
   deAudienceNominalStyle,
+  dePlatformEngagementBait,
+  deStanceAgentlessNeglect,
   deStanceApologyToTheHurt,
+  deStanceBlameCircumstances,
+  deStanceBlameCustomer,
+  deStanceBlameEmployee,
+  deStanceBlameOthers,
   deStanceButAfterApology,
   deStanceButApology,
   deStanceConcessionBut,
   deStanceConditionalApology,
   deStanceConditionalFault,
   deStanceConditionalImpression,
+  deStanceDisclaimedResponsibility,
+  deStanceForced,
+  deStanceLegalistic,
+  deStanceObviousness,
+  deStanceOutOfContext,
+  deStancePassiveEvasion,
   deStanceSorryForFeelings,
+  deStanceTermsAndClauses,
   deStanceVagueInconvenience,
+  deStanceWhataboutism,
+  deWordingAbsolute,
   deWordingBuzzwordHeap,
   deWordingCliche,
   deWordingEuphemism,
+  deWordingFiller,
+  deWordingHype,
   deWordingJargon,
+  deWordingLoaded,
+  deWordingWordy,
   enAudienceNominalStyle,
   enStanceApologyForAnyHarm,
   enStanceApologyForFeelings,
@@ -131,6 +177,7 @@ export const rules: readonly Rule[] = [
   enStanceUnderstandingBut,
   enStanceVictimOfAHunt,
   enStanceVictimOurselves,
+  enWordingJargon,
   sharedAudienceLongSentence,
   sharedAudiencePseudoLetters,
   sharedBrevityAcronym,
@@ -147,9 +194,16 @@ export const rules: readonly Rule[] = [
 ];
 
 export const frames: readonly Frame[] = [
+  deAccidentFrame,
+  deAnswerToCriticismFrame,
   deApologyFrame,
   deClosureFrame,
+  deDataBreachFrame,
   deLayoffsFrame,
   deOutageFrame,
   dePriceRiseFrame,
+  deRecallFrame,
+  enClosureFrame,
+  enLayoffsFrame,
+  enPriceRiseFrame,
 ];

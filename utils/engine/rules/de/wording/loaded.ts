@@ -1,0 +1,57 @@
+import { definePhraseRule, type Examples } from '../../define';
+
+export default definePhraseRule({
+  id: 'de/wording/loaded',
+  dimension: 'wording',
+  kind: 'loaded',
+  severity: 'consider',
+  advice: 'sayItWithoutContempt',
+  phrases: [
+    'dauerempoert(e|en|er|)|berufsempoert(e|en|er|)|dauerbetroffen(e|en|er|)|dauernoergler(n|)|dauerkritiker(n|)|berufsnoergler(n|)|noergler(n|innen|)|meckerer(n|)|meckerfritze(n|)|motzer|querulant(en|)|stoerenfried(e|en|)|stinkstiefel|besserwisser(n|)|klugscheisser(n|)|oberlehrer(n|)',
+    'neiddebatte(n|)|neidkultur|neidgesellschaft|neider(n|)|neidisch(e|en|)|missgunst|empoerungskultur|empoerungsmaschine|empoerungsbereitschaft|empoerungsindustrie|erregungskultur|hysterie|hysterisch(e|en|er|)|panikmache(r|)|alarmismus|stimmungsmache|schwarzmalerei|schwarzmaler(n|)|untergangspropheten',
+    'ideologisch verblendet(e|en|)|motiviert(e|en|)',
+    'gutmensch(en|)|wutbuerger(n|)|moralapostel(n|)|moralisten|sittenwaechter(n|)|tugendwaechter(n|)|woke(n|)|wokeness|sprachpolizei|genderwahn|gendergaga|gesinnungspolizei|ideologe(n|)|verblendet(e|en|)|fanatiker(n|)|spinner(n|)|chaoten|krawallmacher(n|)|radikalinski(s|)',
+    'klimahysterie|klimakleber(n|)|klimaterrorist(en|)|klimachaoten|oekofaschist(en|)|oekospinner(n|)|oekodiktatur|verbotspartei|verbotskultur|regelungswut|regulierungswut|regulierungswahn|buerokratiemonster|buerokratieirrsinn|amtsschimmel',
+    'bedenkentraeger(n|)|blockierer(n|)|bremser(n|)|verweigerer(n|)|ewiggestrig(e|en|er|)|ewig_gestrig(e|en|er|)|fortschrittsfeind(e|en|)|fortschrittsverweigerer|technikfeind(e|en|lich|)|verhinderer',
+    'schmarotzer(n|)|sozialschmarotzer|trittbrettfahrer(n|)|absahner(n|)|abzocker(n|)|abkassierer|rosinenpicker(n|)|faulpelz(e|)|faulenzer(n|)|drueckeberger(n|)|simulant(en|)|blaumacher(n|)|sesselpupser|minderleister(n|)|minderleistung|low_performer(n|)|low-performer(n|)|underperformer(n|)|karteileiche(n|)|totes_holz|leistungsverweigerer',
+    'jammerlappen|jammern auf hohem niveau',
+    'gejammer|gemecker|genoergel|gezeter|geheul|geschrei|gequengel|gequake|gelaber|geschwurbel|geschwaetz|gekeife',
+    'weicheier|memme(n|)|schneeflocke(n|)|heulsuse(n|)|sensibelchen|mimose(n|)|verweichlicht(e|en|)',
+    'verwoehnt(e|en|) generation|jugend|kinder|leute|bewerber',
+    'befindlichkeit(en|)|sozialromantik(er|)|traumtaenzer(n|)|gutsherrenart|kuschelkurs|kuschelpaedagogik|wohlfuehloase',
+    'poebel|mob|meute|pack|gesindel|proleten|lynchmob|stammtisch(parolen|niveau|)|hetzer(n|)|hetze|hetzjagd|hexenjagd',
+    'luegner(n|)|luegenpresse|systemmedien|mainstreampresse|schreiberling(e|en|)|schmierfink(en|)|schmierblatt|kampagnenjournalismus|haltungsjournalist(en|)|sensationsgeil(e|en|)|revolverblatt|klatschpresse|schundblatt',
+    'winkeladvokat(en|)|heuschrecke(n|)|raubtierkapital*|blutsauger|dilettant(en|)|dilettantisch(e|en|)|stuemper(n|)|versager(n|)',
+    'unbelehrbar(e|en|)|unverbesserlich(e|en|) kritiker|gegner|leute',
+    'selbsternannt(e|en|er|) experte(n|)|expert(en|innen|)|retter|aktivist(en|innen|)|kritiker(n|)|faktenchecker|moral*|hueter|spezialisten',
+    'sogenannt(e|en|er|) experte(n|)|expert(en|innen|)|kritiker|aktivist(en|)|wissenschaftler|qualitaetsmedien|journalist(en|)|tierschuetzer(n|)|umweltschuetzer(n|)',
+    'irgendwelche(n|) theoretiker(n|)|studenten|leute(n|)|aktivisten|buerokraten|beamten|gewerkschafter',
+    'elfenbeinturm|weltfremd(e|en|er|)|realitaetsfern(e|en|)|praxisfern(e|en|)|weltverbesserer(n|)|theoretiker(n|) ohne',
+    'humankapital|menschenmaterial|biodeutsch*|systemling(e|)',
+    'totschlagargument(e|)|schnapsidee',
+    'laecherlich(e|er|es|en|)|absurd(e|er|es|en|) vorwurf|vorwuerfe|kritik|debatte|diskussion|behauptung(en|)|forderung(en|)|anschuldigung(en|)',
+  ],
+  unless: ['nannte|nennt|nannten|beschimpft(e|en|)|beschimpfung(en|)|geschimpft', 'wort|unwort'],
+  except: ['bremser|bremsern ..3 bahn|zug|bob', 'mob ..2 programming', 'flaschen ..2 glas'],
+  source: 'Words that end up as the quote; our own list',
+});
+
+export const examples: Examples = {
+  flags: [
+    'Die üblichen ⟦Dauerempörten⟧ melden sich schon.',
+    'Man sollte die ⟦Neiddebatte⟧ ruhen lassen.',
+    'Auf ⟦Befindlichkeiten⟧ kann ich keine Rücksicht nehmen.',
+    'Diese ⟦selbsternannten Experten⟧ haben nie ein Werk geleitet.',
+    'Die ⟦Bedenkenträger⟧ sollen jetzt schweigen.',
+    'Das ist doch ⟦Jammern auf hohem Niveau⟧.',
+    'Von ⟦Sozialromantik⟧ wird niemand satt.',
+  ],
+  passes: [
+    'Unsere Kritiker haben in zwei Punkten recht.',
+    'Er nannte uns Heuschrecken.',
+    'Die Bremsen am Zug wurden getauscht.',
+    'Viele sind empört, und ich verstehe das.',
+    'Der Verein hilft Schwarzfahrern beim Widerspruch.',
+    'Die Debatte über Gehälter führen wir offen.',
+  ],
+};
