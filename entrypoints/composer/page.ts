@@ -44,10 +44,7 @@ export const followPage = (signal: AbortSignal): void => {
   const onOpen = (open: OpenComposer) => openSession(open, shared, sessions);
   const composers = createComposers({ page: document, signal: life, onOpen });
   const look = () => {
-    if (!shared.isAlive()) {
-      lose();
-      return false;
-    }
+    if (!shared.isAlive()) return false;
     const isWaiting = composers.refresh();
     for (const session of sessions.all()) session.settle();
     return isWaiting;

@@ -72,9 +72,10 @@ const createParts = (options: SessionOptions, life: AbortSignal, signal: AbortSi
 
 /** On each change: underlines at once, the journal and a new report when the text is another. */
 const followText = ({ tools, underlines, sent }: Parts, settle: () => void, signal: AbortSignal) => {
-  const { composer, journal, analysis } = tools;
+  const { composer, journal, analysis, shared } = tools;
   let text = composer.read();
   composer.onChange(signal, () => {
+    if (signal.aborted || !shared.isAlive()) return;
     const next = composer.read();
     underlines.draw(analysis.report());
     settle();

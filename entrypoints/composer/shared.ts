@@ -22,7 +22,7 @@ export interface Shared {
   /** Calls back after settings or library changed. */
   onChange(signal: AbortSignal, listener: () => void): void;
   changeSettings(change: Partial<Settings>): Promise<void>;
-  /** False after the extension was updated or removed under the page. */
+  /** False after the extension was updated or removed under the page, which is then told to the writer. */
   isAlive(): boolean;
   readonly request: Request;
 }
@@ -72,7 +72,11 @@ export const createShared = (signal: AbortSignal, onLost: () => void): Shared =>
       until.addEventListener('abort', () => listeners.delete(listener));
     },
     changeSettings: async (change) => settings.set(await request(() => background.changeSettings(change))),
-    isAlive: () => nativeRuntime() !== undefined,
+    isAlive: () => {
+      if (nativeRuntime()) return true;
+      onLost();
+      return false;
+    },
     request,
   };
 };
