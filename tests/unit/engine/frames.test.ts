@@ -14,6 +14,8 @@ const files = Object.entries(modules).map(([path, module]) => ({
 }));
 
 describe.each(files)('frame $id', ({ id, default: frame, examples }) => {
+  const answered = examples?.replyTo ? { replyTo: examples.replyTo } : {};
+
   it('is named by its file and has its words in both locales', () => {
     expect(frame.id).toBe(id);
     const keys = frame.slots.flatMap((slot) => [slot.question, ...(slot.exact ? [slot.exact.question] : [])]);
@@ -27,12 +29,16 @@ describe.each(files)('frame $id', ({ id, default: frame, examples }) => {
   });
 
   it.each(examples?.asks ?? [])('asks $slots: $text', ({ text, slots, audience }) => {
-    const { questions } = analyse(text, { language: frame.language, ...(audience ? { audience } : {}) });
+    const { questions } = analyse(text, {
+      language: frame.language,
+      ...answered,
+      ...(audience ? { audience } : {}),
+    });
     expect(questions.filter((question) => question.frame === id).map(({ slot }) => slot)).toEqual(slots);
   });
 
   it.each(examples?.silent ?? [])('is silent: %s', (text) => {
-    const { questions } = analyse(text, { language: frame.language });
+    const { questions } = analyse(text, { language: frame.language, ...answered });
     expect(questions.filter((question) => question.frame === id)).toEqual([]);
   });
 });

@@ -49,4 +49,6 @@ export interface FrameExamples {
     readonly audience?: Audience;
   }[];
   readonly silent: readonly string[];
+  /** What all of them answer, for a frame of answers. */
+  readonly replyTo?: string;
 }

@@ -3,7 +3,7 @@ export const own = ['<own>'];
 
 /** In the sentence: somebody else's news, told from hearsay. */
 export const hearsay = [
-  'laut|zufolge ..3 medien*|bericht*|presse*|zeitung*|agentur*|handelsblatt|spiegel|manager-magazin|faz|süddeutsche*|tagesschau|reuters|dpa|insider*',
+  'laut|zufolge ..3 medien*|bericht|bericht*|presse|presse*|zeitung|zeitung*|agentur|agentur*|handelsblatt|spiegel|manager-magazin|faz|süddeutsche*|tagesschau|reuters|dpa|insider|insider*',
   'medienbericht*|presseberichte(n|)|schlagzeile(n|)|gerüchte(n|)',
   'wettbewerber|mitbewerber|konkurrent(en|)|konkurrenz|konzerne(n|)|großkonzerne(n|)|autobauer(n|)|zulieferer(n|)|banken|start-ups|startups|tech-konzerne(n|)|big_tech|nachbarbetrieb',
   'viele(n|r|)|manche(n|r|)|andere(n|r|)|einige(n|r|)|immer_mehr|zahlreiche(n|r|)|deutsche(n|r|) firmen|unternehmen|betriebe(n|)|häuser(n|)|arbeitgeber(n|)|kliniken|hotels|läden|händler(n|)|verlage(n|)|anbieter(n|)|chefs',

@@ -73,7 +73,9 @@ import enStanceTermsAndConditions from './en/stance/terms-and-conditions';
 import enStanceUnderstandingBut from './en/stance/understanding-but';
 import enStanceVictimOfAHunt from './en/stance/victim-of-a-hunt';
 import enStanceVictimOurselves from './en/stance/victim-ourselves';
+import enWordingClicheMotto from './en/wording/cliche-motto';
 import enWordingJargon from './en/wording/jargon';
+import enWordingPlainVerb from './en/wording/plain-verb';
 import sharedAudienceLongSentence from './shared/audience/long-sentence';
 import sharedAudiencePseudoLetters from './shared/audience/pseudo-letters';
 import sharedBrevityAcronym from './shared/brevity/acronym';
@@ -177,7 +179,9 @@ export const rules: readonly Rule[] = [
   enStanceUnderstandingBut,
   enStanceVictimOfAHunt,
   enStanceVictimOurselves,
+  enWordingClicheMotto,
   enWordingJargon,
+  enWordingPlainVerb,
   sharedAudienceLongSentence,
   sharedAudiencePseudoLetters,
   sharedBrevityAcronym,

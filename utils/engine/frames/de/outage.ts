@@ -24,7 +24,7 @@ export default defineFrame({
         'ging(en|) ..6 nichts|nicht',
         'fiel(en|) ..8 aus',
         'brach(en|) ..6 zusammen',
-        'technische(n|r|) problem*|schwierigkeit*|störung*|fehler*|defekt*',
+        'technische(n|r|) problem|problem*|schwierigkeit|schwierigkeit*|störung|störung*|fehler|fehler*|defekt|defekt*',
         'eingeschränkt|einschränkung(en|)|beeinträchtigung(en|)|beeinträchtigt|nicht_wie_gewohnt|unterbrechung(en|)|unterbrochen',
         'konnten|konnte ..8 nicht|kein(e|en|) ..5 <own>|nutzen|öffnen|buchen|zahlen|bezahlen|telefonieren|arbeiten|bestellen|anmelden|einloggen|abheben|laden|zugreifen|erreichen',
       ],
@@ -55,7 +55,8 @@ export default defineFrame({
     'geplante(n|r|)|planmäßig(e|en|)|wartungsfenster|angekündigte(n|r|)|stellenangebote|vorerst_noch_nicht',
     'nicht ..4 verkaufen|anbieten|erhältlich|geeignet',
     'nicht_nur|nicht_mehr_nutzen|nicht_wundern|noch_nicht|nie_wieder',
-    'verletzt|tödlich|erschöpft|burn-out|burnout|handy ..3 aus',
+    'verletzt|tödlich|erschöpft|burn-out|burnout',
+    'handy ..3 aus',
   ],
   instead: ['de/apology'],
   slots: [
@@ -81,7 +82,7 @@ export default defineFrame({
       question: 'outageCause',
       answers: [
         '<reason>',
-        'fehlerhaft*|defekt(e|er|en|es|)|update|bagger|kabelbruch|konfiguration*|einstellung(en|)|zertifikat|speicher|angriff|ddos|überlastung|wartungsarbeiten|kurzschluss|brand|wassereinbruch|softwarefehler|bedienfehler|programmierfehler|hardware|dienstleister*|rechenzentrumsbetreiber',
+        'fehlerhaft|fehlerhaft*|defekt(e|er|en|es|)|update|bagger|kabelbruch|konfiguration|konfiguration*|einstellung(en|)|zertifikat|speicher|angriff|ddos|überlastung|wartungsarbeiten|kurzschluss|brand|wassereinbruch|softwarefehler|bedienfehler|programmierfehler|hardware|dienstleister*|rechenzentrumsbetreiber',
       ],
     },
     {
@@ -89,9 +90,10 @@ export default defineFrame({
       question: 'outageNext',
       answers: [
         '<change>',
-        'maßnahmen|lehren|konsequenz(en|)|redundan*|ausweich*|bericht|wieder ..8 <deadline>|uhr',
+        'maßnahmen|lehren|konsequenz(en|)|redundan*|ausweich*|bericht',
+        'wieder ..8 <deadline>|uhr',
         'läuft|laufen|funktioniert ..5 ab|wieder_ab',
-        'ersetzt|ersetzen|austauschen|ausgetauscht|reparier*|spielen ..3 ein|eingespielt|zurückgespielt',
+        'ersetzt|ersetzen|austauschen|ausgetauscht|reparier*|eingespielt|zurückgespielt',
       ],
       unless: [
         'arbeiten ..4 daran|an_der|mit_hochdruck',
@@ -107,7 +109,7 @@ export default defineFrame({
       ],
       answers: [
         'wieder|behoben|erreichbar',
-        'voraussichtlich|spätestens|bis_heute|bis_morgen|im_laufe|melden|melde|informieren|informiere|status*|update',
+        'voraussichtlich|spätestens|bis_heute|bis_morgen|im_laufe|melden|melde|informieren|informiere|status|status*|update',
         'bis <number>|mittag|abend|<weekday>',
       ],
     },

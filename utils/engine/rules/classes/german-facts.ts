@@ -13,7 +13,7 @@ export const germanFacts: Classes = {
   ],
   people: [
     'menschen|leute(n|)|personen|köpfe|kräfte(n|)|beschäftigte(n|r|)|angestellte(n|r|)|betroffene(n|r|)|festangestellte(n|)|frauen|männer|teammitglied(er|ern)|vollzeitkräfte(n|)|arbeitskräfte(n|)|auszubildende(n|)|azubis',
-    'mitarbeiter*|mitarbeitende(n|r|)|kolleg*|fachkräfte(n|)|arbeiter*|pflegekräfte(n|)|ingenieur*|redakteur*|fahrer*|verkäufer*|entwickler|entwickler*|berater|berater*|köche(n|)|pfleger*|zeitarbeit*|leiharbeit*|familien|vollzeitäquivalente(n|)|fte',
+    'mitarbeiter|mitarbeiter*|mitarbeitende(n|r|)|kolleg*|fachkräfte(n|)|arbeiter|arbeiter*|pflegekräfte(n|)|ingenieur|ingenieur*|redakteur|redakteur*|fahrer|fahrer*|verkäufer|verkäufer*|entwickler|entwickler*|berater|berater*|köche(n|)|pfleger|pfleger*|zeitarbeit|zeitarbeit*|leiharbeit|leiharbeit*|familien|vollzeitäquivalente(n|)|fte',
     'mitarbeiter|kollegen|ingenieure|fahrer|arbeiter|pfleger',
   ],
   jobs: [
@@ -78,7 +78,7 @@ export const germanFacts: Classes = {
     'fehlt|fehlen|fehlte(n|)|zu_wenig|zu_teuer|zu_alt|zu_klein|zu_langsam|rückgang|einbruch|weggebrochen|eingebrochen|verluste|defizit|nachgelassen|gesunken|sinkend(e|en|er|)|rückläufig(e|en|er|)|gestiegen(e|en|er|)|verteuert|umgestellt|abgelaufen|gekündigt|verloren',
   ],
   contact: [
-    'hotline|telefon|telefonnummer|rufnummer|servicenummer|e-mail|mail|mailadresse|ansprechpartner*|sprechstunde|direktnachricht|dm|pn|privatnachricht|link|formular|website|webseite|webcast|faq|kundennummer|bestellnummer|auftragsnummer|filiale|kundenservice|kundendienst|servicecenter|ombuds*|vertrauensperson|seelsorge*',
+    'hotline|telefon|telefonnummer|rufnummer|servicenummer|e-mail|mail|mailadresse|ansprechpartner|ansprechpartner*|sprechstunde|direktnachricht|dm|pn|privatnachricht|link|formular|website|webseite|webcast|faq|kundennummer|bestellnummer|auftragsnummer|filiale|kundenservice|kundendienst|servicecenter|ombuds*|vertrauensperson|seelsorge|seelsorge*',
     'ruf(en|t|e|) ..4 an',
     'schreib(en|t|e|) ..3 mir|uns',
     'meld(en|et|e|) ..3 sich|dich|euch',
@@ -91,18 +91,31 @@ export const germanFacts: Classes = {
     'kantine|betriebsversammlung|belegschaftsversammlung|townhall|bürgerversammlung|infoabend|informationsabend',
   ],
   remedy: [
-    'erstatt*|rückerstatt*|gutschrift(en|)|gutgeschrieben|gutschreiben|gutschein*|ersatz*|ersetz*|entschädig*|schadenersatz|schadensersatz|wiedergutmach*|nachgeliefert|nachliefer*|nachholen|nachgeholt|kostenlos*|kostenfrei*|kulanz*|umtausch*|austausch*|ausgetauscht|tauschen|getauscht|zurückzahl*|zurückgezahlt|zahlen|bezahlen|übernehmen|übernommen|verzichte(n|t|)|erlassen|storniert|reparier*|nachgebessert|nachbesser*',
+    'erstatt*|rückerstatt*|gutschrift(en|)|gutgeschrieben|gutschreiben|gutschein|gutschein*|ersatz|ersatz*|ersetz*|entschädig*|schadenersatz|schadensersatz|wiedergutmach*|nachgeliefert|nachliefer*|nachholen|nachgeholt|kostenlos|kostenlos*|kostenfrei|kostenfrei*|kulanz*|umtausch|umtausch*|austausch|austausch*|ausgetauscht|tauschen|getauscht|zurückzahl*|zurückgezahlt|zahlen|bezahlen|übernehmen|übernommen|verzichte(n|t|)|erlassen|storniert|reparier*|nachgebessert|nachbesser*',
     'gelöscht|löschen|entfernt|zurückgezogen|zurückgenommen|zurückgetreten|korrigier*|berichtig*|richtigstell*|richtiggestellt|überarbeitet|gestoppt|abgeschaltet|eingestellt|abgesagt|beendet|freigestellt|suspendiert|entlassen|getrennt|ausgehängt|veröffentlich*|offengelegt|offen_gelegt|behoben|gekündigt',
     'angerufen|rufe|rief|besucht|getroffen|treffe(n|)|eingeladen|laden|zusammengesetzt|persönlich|gespräch(e|en|)|gesprochen',
     'spende(n|t|)|gespendet',
   ],
-  change: [
-    'künftig(e|en|er|)|in_zukunft|zukünftig|fortan|ab_sofort|ab_heute|ab_morgen|von_nun_an|ab_jetzt|seither|seitdem|neuerdings|inzwischen|jetzt',
-    'geändert|ändern|ändere|umgestellt|umstellen|stellen ..6 um|umgebaut|eingeführt|führen ..8 ein|verdoppel*|verschärf*|verstärk*|aufgestockt|eingezogen|angeschafft|beauftragt|eingerichtet|richten ..6 ein|abgeschafft|geschult|schulung*|schulen|nachgerüstet|aufgerüstet|investier*|erneuert|gesperrt|abgestellt|umgezogen|installiert',
-    'zusätzlich(e|en|er|es|)|zweite(s|n|r|) ..3 leitung|system|server|rechenzentrum|person|kontrolle|prüfung|unterschrift|lieferant*',
-    'prüfen|prüft|geprüft|überprüf*|kontrollier*|testen|getestet|gutachten|gutachter*|unabhängige(n|r|s|)|untersuch*|abschlussbericht|vier-augen-prinzip|vieraugenprinzip|maßnahmenplan|notfallplan',
+  measure: [
+    'stell(en|e) ..6 um',
+    'führ(en|e) ..8 ein',
+    'richt(en|e) ..6 ein',
+    'geändert|ändern|ändere|umgestellt|umstellen|umgebaut|eingeführt|einführen|verdoppel*|verschärf|verschärf*|verstärk*|aufgestockt|eingezogen|angeschafft|beauftragt|eingerichtet|abgeschafft|geschult|schulung|schulung*|schulen|nachgerüstet|aufgerüstet|investier*|erneuert|gesperrt|abgestellt|umgezogen|installiert',
+    'zusätzlich(e|en|er|es|)|zweite(s|n|r|) ..3 leitung|system|server|rechenzentrum|person|kontrolle|prüfung|unterschrift|lieferant|lieferant*',
+    'prüfen|prüft|geprüft|überprüf*|kontrollier*|testen|getestet|gutachten|gutachter|gutachter*|unabhängige(n|r|s|)|untersuch*|abschlussbericht|vier-augen-prinzip|vieraugenprinzip|maßnahmenplan|notfallplan',
     'damit ..8 nicht|nie|kein',
     'bekommt|bekommen|erhält|erhalten ..4 neue(n|s|r|)|zweite(n|s|r|)|zusätzliche(n|s|r|)|mehr',
+  ],
+  change: [
+    'künftig(e|en|er|)|in_zukunft|zukünftig|fortan|ab_sofort|ab_heute|ab_morgen|von_nun_an|ab_jetzt|seither|seitdem|neuerdings|inzwischen|jetzt',
+    '<measure>',
+  ],
+  /** Concrete acts, done and promised. */
+  done: [
+    'gelöscht|entfernt|zurückgezogen|zurückgenommen|korrigiert|berichtigt|überarbeitet|gestoppt|abgeschaltet|ausgetauscht|ersetzt|erstattet|angerufen|gesprochen|beauftragt|geändert|umgestellt|eingeführt|verdoppelt|aufgestockt|eingerichtet|abgeschafft|geschult|nachgerüstet|erneuert|gesperrt|installiert|veröffentlicht|offengelegt|geprüft|überprüft|repariert|nachgebessert|nachgeliefert|verschickt|überwiesen|gutgeschrieben|angeordnet|angewiesen|freigestellt|abgemahnt|beendet|abgesagt|verschoben|verlängert|gesenkt|eingeladen|besucht|getroffen|unterschätzt|übersehen|vergessen|verwechselt|versäumt|verschlafen|gemeldet|getauscht|aufgelöst|ausgebaut|gekündigt|behoben|aufgenommen|gestrichen|angepasst',
+  ],
+  doing: [
+    'erstatte(n|)|zahle(n|)|ersetze(n|)|tausche(n|)|lösche(n|)|korrigiere(n|)|ändere|ändern|schicke(n|)|liefere|liefern|rufe|hole(n|)|veröffentliche(n|)|lade(n|)|verzichte(n|)|verlängere|verlängern|wiederhole(n|)|überweise(n|)|treffe(n|)|streiche(n|)|senke(n|)|repariere(n|)|beantworte(n|)|bezahle(n|)|entschädige(n|)|räume(n|)|stoppe(n|)|sende(n|)|reiche(n|)|lege(n|)|nenne(n|)',
   ],
   pastyear: [
     '1970|1975|1980|1985|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022',
