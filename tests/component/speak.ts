@@ -1,0 +1,42 @@
+import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
+import { cleanup } from '@testing-library/preact';
+import { afterEach } from 'vitest';
+import { browser } from 'wxt/browser';
+
+export type Language = 'de' | 'en';
+export const languages: readonly Language[] = ['de', 'en'];
+
+const read = async (language: Language) =>
+  generateChromeMessages(await parseMessagesFile(`assets/locales/${language}.yml`));
+
+export const locales = { de: await read('de'), en: await read('en') };
+
+/** Words of a report that belongs to no rule. */
+const made: Readonly<Record<string, string>> = {
+  reason_madeUp: 'Reason about {word}',
+  advice_madeUp: 'Advice about {word}',
+  question_madeUp: 'How many?',
+};
+
+/** Lets the views speak a language as the built extension does; a key that is missing fails the test. */
+export function speak(language: Language): void {
+  const getMessage = (key: string, values: readonly string[] = []): string => {
+    const message = made[key] ?? locales[language][key]?.message;
+    if (message === undefined) throw new Error(`No words for ${key} in ${language}`);
+    return message.replaceAll(/\$(\d)/g, (_, at: string) => values[Number(at) - 1] ?? '');
+  };
+  Object.assign(browser.i18n, { getMessage });
+}
+
+/** The words under a key, for asking for a role by its name. */
+export const words = (language: Language, key: string): string => {
+  const found = locales[language][key.replaceAll('.', '_')];
+  if (!found) throw new Error(`No words for ${key} in ${language}`);
+  return found.message;
+};
+
+// happy-dom has neither popovers nor a working modal dialog: whether they open is tried in browsers.
+Object.assign(HTMLElement.prototype, { showPopover: () => undefined, hidePopover: () => undefined });
+Object.assign(HTMLElement.prototype, { scrollIntoView: () => undefined });
+
+afterEach(cleanup);
