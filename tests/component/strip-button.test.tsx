@@ -13,14 +13,32 @@ const withHints = (count: number, state?: State): Report => ({
 });
 
 it.each([
-  ['de', 'stop', 2, 'Lackmus: Stopp, 2 Hinweise', 'Stopp · 2'],
-  ['de', 'consider', 1, 'Lackmus: Überlegen, 1 Hinweis', 'Überlegen · 1'],
-  ['de', 'ready', 0, 'Lackmus: Bereit, 0 Hinweise', 'Bereit'],
-  ['en', 'stop', 1, 'Lackmus: Stop, 1 hint', 'Stop · 1'],
-  ['en', 'consider', 3, 'Lackmus: Consider, 3 hints', 'Consider · 3'],
-  ['en', 'ready', 0, 'Lackmus: Ready, 0 hints', 'Ready'],
-  ['en', undefined, 0, 'Lackmus: Too short to judge, 0 hints', 'Lackmus'],
-] as const)('says in %s, state %s, with %i hints: %s', (language, state, count, name, visible) => {
+  { language: 'de', state: 'stop', count: 2, name: 'Lackmus: Stopp, 2 Hinweise', visible: 'Stopp · 2' },
+  {
+    language: 'de',
+    state: 'consider',
+    count: 1,
+    name: 'Lackmus: Überlegen, 1 Hinweis',
+    visible: 'Überlegen · 1',
+  },
+  { language: 'de', state: 'ready', count: 0, name: 'Lackmus: Bereit, 0 Hinweise', visible: 'Bereit' },
+  { language: 'en', state: 'stop', count: 1, name: 'Lackmus: Stop, 1 hint', visible: 'Stop · 1' },
+  {
+    language: 'en',
+    state: 'consider',
+    count: 3,
+    name: 'Lackmus: Consider, 3 hints',
+    visible: 'Consider · 3',
+  },
+  { language: 'en', state: 'ready', count: 0, name: 'Lackmus: Ready, 0 hints', visible: 'Ready' },
+  {
+    language: 'en',
+    state: undefined,
+    count: 0,
+    name: 'Lackmus: Too short to judge, 0 hints',
+    visible: 'Lackmus',
+  },
+] as const)('says $name', ({ language, state, count, name, visible }) => {
   speak(language);
   render(<StripButton report={withHints(count, state)} isOpen={false} onToggle={() => undefined} />);
   const button = screen.getByRole('button', { name });
