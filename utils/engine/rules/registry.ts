@@ -4,6 +4,7 @@ import deAudienceNominalStyle from './de/audience/nominal-style';
 import dePlatformEngagementBait from './de/platform/engagement-bait';
 import deStanceAgentlessNeglect from './de/stance/agentless-neglect';
 import deStanceApologyToTheHurt from './de/stance/apology-to-the-hurt';
+import deStanceAttackCritic from './de/stance/attack-critic';
 import deStanceBlameCircumstances from './de/stance/blame-circumstances';
 import deStanceBlameCustomer from './de/stance/blame-customer';
 import deStanceBlameEmployee from './de/stance/blame-employee';
@@ -17,26 +18,33 @@ import deStanceConditionalImpression from './de/stance/conditional-impression';
 import deStanceDisclaimedResponsibility from './de/stance/disclaimed-responsibility';
 import deStanceForced from './de/stance/forced';
 import deStanceLegalistic from './de/stance/legalistic';
+import deStanceMinimisingNumber from './de/stance/minimising-number';
+import deStanceMinimising from './de/stance/minimising';
 import deStanceObviousness from './de/stance/obviousness';
 import deStanceOutOfContext from './de/stance/out-of-context';
 import deStancePassiveEvasion from './de/stance/passive-evasion';
 import deStanceSorryForFeelings from './de/stance/sorry-for-feelings';
 import deStanceTermsAndClauses from './de/stance/terms-and-clauses';
 import deStanceVagueInconvenience from './de/stance/vague-inconvenience';
+import deStanceVictimhood from './de/stance/victimhood';
 import deStanceWhataboutism from './de/stance/whataboutism';
 import deWordingAbsolute from './de/wording/absolute';
 import deWordingBuzzwordHeap from './de/wording/buzzword-heap';
 import deWordingCliche from './de/wording/cliche';
+import deWordingClosingFormula from './de/wording/closing-formula';
 import deWordingEuphemism from './de/wording/euphemism';
 import deWordingFiller from './de/wording/filler';
 import deWordingHype from './de/wording/hype';
 import deWordingJargon from './de/wording/jargon';
 import deWordingLoaded from './de/wording/loaded';
+import deWordingPreamble from './de/wording/preamble';
+import deWordingProverb from './de/wording/proverb';
 import deWordingWordy from './de/wording/wordy';
 import enAudienceNominalStyle from './en/audience/nominal-style';
 import enStanceApologyForAnyHarm from './en/stance/apology-for-any-harm';
 import enStanceApologyForFeelings from './en/stance/apology-for-feelings';
 import enStanceApologyToWhoever from './en/stance/apology-to-whoever';
+import enStanceApologyWithAReservation from './en/stance/apology-with-a-reservation';
 import enStanceAttackCondescension from './en/stance/attack-condescension';
 import enStanceAttackIgnorance from './en/stance/attack-ignorance';
 import enStanceAttackInexperience from './en/stance/attack-inexperience';
@@ -54,6 +62,7 @@ import enStanceButInTheNextSentence from './en/stance/but-in-the-next-sentence';
 import enStanceButTheOthers from './en/stance/but-the-others';
 import enStanceCheckWasMissed from './en/stance/check-was-missed';
 import enStanceConditionalApology from './en/stance/conditional-apology';
+import enStanceCouldHaveBeenBetter from './en/stance/could-have-been-better';
 import enStanceDecisionWasTaken from './en/stance/decision-was-taken';
 import enStanceEveryoneKnows from './en/stance/everyone-knows';
 import enStanceForced from './en/stance/forced';
@@ -68,12 +77,22 @@ import enStanceNotOurFault from './en/stance/not-our-fault';
 import enStanceNotTheIntention from './en/stance/not-the-intention';
 import enStanceObviously from './en/stance/obviously';
 import enStanceOutOfContext from './en/stance/out-of-context';
+import enStancePoorUs from './en/stance/poor-us';
 import enStanceRegretWhile from './en/stance/regret-while';
+import enStanceReplyAttacks from './en/stance/reply-attacks';
+import enStanceReplyBlamesOthers from './en/stance/reply-blames-others';
+import enStanceReplyPlaysDown from './en/stance/reply-plays-down';
+import enStanceReplyPointsElsewhere from './en/stance/reply-points-elsewhere';
+import enStanceReplyStatesTheRules from './en/stance/reply-states-the-rules';
+import enStanceSpellingItOut from './en/stance/spelling-it-out';
 import enStanceTermsAndConditions from './en/stance/terms-and-conditions';
 import enStanceUnderstandingBut from './en/stance/understanding-but';
 import enStanceVictimOfAHunt from './en/stance/victim-of-a-hunt';
 import enStanceVictimOurselves from './en/stance/victim-ourselves';
+import enWordingClicheCompany from './en/wording/cliche-company';
+import enWordingClicheLinkedin from './en/wording/cliche-linkedin';
 import enWordingClicheMotto from './en/wording/cliche-motto';
+import enWordingCliche from './en/wording/cliche';
 import enWordingJargon from './en/wording/jargon';
 import enWordingPlainVerb from './en/wording/plain-verb';
 import sharedAudienceLongSentence from './shared/audience/long-sentence';
@@ -94,13 +113,23 @@ import deAnswerToCriticismFrame from '../frames/de/answer-to-criticism';
 import deApologyFrame from '../frames/de/apology';
 import deClosureFrame from '../frames/de/closure';
 import deDataBreachFrame from '../frames/de/data-breach';
+import deDealFrame from '../frames/de/deal';
+import deForecastFrame from '../frames/de/forecast';
 import deLayoffsFrame from '../frames/de/layoffs';
+import deLeaderChangeFrame from '../frames/de/leader-change';
 import deOutageFrame from '../frames/de/outage';
 import dePriceRiseFrame from '../frames/de/price-rise';
 import deRecallFrame from '../frames/de/recall';
+import deRestructuringFrame from '../frames/de/restructuring';
+import deResultsFrame from '../frames/de/results';
+import enAccidentFrame from '../frames/en/accident';
+import enApologyFrame from '../frames/en/apology';
 import enClosureFrame from '../frames/en/closure';
+import enDataBreachFrame from '../frames/en/data-breach';
 import enLayoffsFrame from '../frames/en/layoffs';
+import enOutageFrame from '../frames/en/outage';
 import enPriceRiseFrame from '../frames/en/price-rise';
+import enRecallFrame from '../frames/en/recall';
 import type { Rule } from './define';
 import type { Frame } from '../frames/define';
 
@@ -110,6 +139,7 @@ export const rules: readonly Rule[] = [
   dePlatformEngagementBait,
   deStanceAgentlessNeglect,
   deStanceApologyToTheHurt,
+  deStanceAttackCritic,
   deStanceBlameCircumstances,
   deStanceBlameCustomer,
   deStanceBlameEmployee,
@@ -123,26 +153,33 @@ export const rules: readonly Rule[] = [
   deStanceDisclaimedResponsibility,
   deStanceForced,
   deStanceLegalistic,
+  deStanceMinimisingNumber,
+  deStanceMinimising,
   deStanceObviousness,
   deStanceOutOfContext,
   deStancePassiveEvasion,
   deStanceSorryForFeelings,
   deStanceTermsAndClauses,
   deStanceVagueInconvenience,
+  deStanceVictimhood,
   deStanceWhataboutism,
   deWordingAbsolute,
   deWordingBuzzwordHeap,
   deWordingCliche,
+  deWordingClosingFormula,
   deWordingEuphemism,
   deWordingFiller,
   deWordingHype,
   deWordingJargon,
   deWordingLoaded,
+  deWordingPreamble,
+  deWordingProverb,
   deWordingWordy,
   enAudienceNominalStyle,
   enStanceApologyForAnyHarm,
   enStanceApologyForFeelings,
   enStanceApologyToWhoever,
+  enStanceApologyWithAReservation,
   enStanceAttackCondescension,
   enStanceAttackIgnorance,
   enStanceAttackInexperience,
@@ -160,6 +197,7 @@ export const rules: readonly Rule[] = [
   enStanceButTheOthers,
   enStanceCheckWasMissed,
   enStanceConditionalApology,
+  enStanceCouldHaveBeenBetter,
   enStanceDecisionWasTaken,
   enStanceEveryoneKnows,
   enStanceForced,
@@ -174,12 +212,22 @@ export const rules: readonly Rule[] = [
   enStanceNotTheIntention,
   enStanceObviously,
   enStanceOutOfContext,
+  enStancePoorUs,
   enStanceRegretWhile,
+  enStanceReplyAttacks,
+  enStanceReplyBlamesOthers,
+  enStanceReplyPlaysDown,
+  enStanceReplyPointsElsewhere,
+  enStanceReplyStatesTheRules,
+  enStanceSpellingItOut,
   enStanceTermsAndConditions,
   enStanceUnderstandingBut,
   enStanceVictimOfAHunt,
   enStanceVictimOurselves,
+  enWordingClicheCompany,
+  enWordingClicheLinkedin,
   enWordingClicheMotto,
+  enWordingCliche,
   enWordingJargon,
   enWordingPlainVerb,
   sharedAudienceLongSentence,
@@ -203,11 +251,21 @@ export const frames: readonly Frame[] = [
   deApologyFrame,
   deClosureFrame,
   deDataBreachFrame,
+  deDealFrame,
+  deForecastFrame,
   deLayoffsFrame,
+  deLeaderChangeFrame,
   deOutageFrame,
   dePriceRiseFrame,
   deRecallFrame,
+  deRestructuringFrame,
+  deResultsFrame,
+  enAccidentFrame,
+  enApologyFrame,
   enClosureFrame,
+  enDataBreachFrame,
   enLayoffsFrame,
+  enOutageFrame,
   enPriceRiseFrame,
+  enRecallFrame,
 ];

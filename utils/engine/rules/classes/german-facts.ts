@@ -17,7 +17,7 @@ export const germanFacts: Classes = {
     'mitarbeiter|kollegen|ingenieure|fahrer|arbeiter|pfleger',
   ],
   jobs: [
-    'stelle(n|)|arbeitspl(atz|ätze|ätzen|atzes)|job(s|)|vollzeitstelle(n|)|planstelle(n|)|verwaltungsstelle(n|)|redaktionsstelle(n|)|vertriebsstelle(n|)|entwicklerstelle(n|)|positionen|rollen|funktionen|planpositionen|dienstposten|vollzeitäquivalente(n|)|fte|industriearbeitsplätze(n|)',
+    '=Stelle(n|)|arbeitspl(atz|ätze|ätzen|atzes)|job(s|)|vollzeitstelle(n|)|planstelle(n|)|verwaltungsstelle(n|)|redaktionsstelle(n|)|vertriebsstelle(n|)|entwicklerstelle(n|)|positionen|rollen|funktionen|planpositionen|dienstposten|vollzeitäquivalente(n|)|fte|industriearbeitsplätze(n|)',
   ],
   customers: [
     'kund*|nutzer|nutzer*|user|gäste(n|)|fahrgäste(n|)|patient*|haushalte(n|)|anschlüsse(n|)|praxen|arztpraxen|apotheken|betriebe(n|)|unternehmen|firmen|händler|händler*|geschäfte(n|)|filialen|studierende(n|)|schüler*|versicherte(n|)|mitglieder(n|)|mieter|mieter*|abonnent*|anwender|anwender*|leser|leser*|reisende(n|)|passagiere(n|)|bestellungen|konten|datensätze(n|)|buchungen|aufträge(n|)|lieferungen|bewerber|bewerber*|schulen|kliniken|krankenhäuser(n|)|kommunen|zimmer',
