@@ -111,17 +111,25 @@ import sharedStanceIgnoresPoint from './shared/stance/ignores-point';
 import deAccidentFrame from '../frames/de/accident';
 import deAnswerToCriticismFrame from '../frames/de/answer-to-criticism';
 import deApologyFrame from '../frames/de/apology';
+import deAwardFrame from '../frames/de/award';
 import deClosureFrame from '../frames/de/closure';
 import deDataBreachFrame from '../frames/de/data-breach';
 import deDealFrame from '../frames/de/deal';
+import deDonationFrame from '../frames/de/donation';
 import deForecastFrame from '../frames/de/forecast';
+import deHiringFrame from '../frames/de/hiring';
+import deLaunchFrame from '../frames/de/launch';
 import deLayoffsFrame from '../frames/de/layoffs';
 import deLeaderChangeFrame from '../frames/de/leader-change';
 import deOutageFrame from '../frames/de/outage';
+import dePartnershipFrame from '../frames/de/partnership';
 import dePriceRiseFrame from '../frames/de/price-rise';
 import deRecallFrame from '../frames/de/recall';
+import deRemoteWorkFrame from '../frames/de/remote-work';
 import deRestructuringFrame from '../frames/de/restructuring';
 import deResultsFrame from '../frames/de/results';
+import deStudyFrame from '../frames/de/study';
+import deSustainabilityClaimFrame from '../frames/de/sustainability-claim';
 import enAccidentFrame from '../frames/en/accident';
 import enApologyFrame from '../frames/en/apology';
 import enClosureFrame from '../frames/en/closure';
@@ -249,17 +257,25 @@ export const frames: readonly Frame[] = [
   deAccidentFrame,
   deAnswerToCriticismFrame,
   deApologyFrame,
+  deAwardFrame,
   deClosureFrame,
   deDataBreachFrame,
   deDealFrame,
+  deDonationFrame,
   deForecastFrame,
+  deHiringFrame,
+  deLaunchFrame,
   deLayoffsFrame,
   deLeaderChangeFrame,
   deOutageFrame,
+  dePartnershipFrame,
   dePriceRiseFrame,
   deRecallFrame,
+  deRemoteWorkFrame,
   deRestructuringFrame,
   deResultsFrame,
+  deStudyFrame,
+  deSustainabilityClaimFrame,
   enAccidentFrame,
   enApologyFrame,
   enClosureFrame,

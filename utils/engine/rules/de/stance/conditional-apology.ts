@@ -7,15 +7,20 @@ export default definePatternRule({
   severity: 'stop',
   advice: 'nameTheHarm',
   all: [
-    ['<apology>'],
+    ['<apologising>', '^ entschuldigung|verzeihung|pardon'],
     [
-      'falls|wenn|sofern|soweit|sollte(n|) ..6 <feeling>',
-      'falls|wenn|sofern|soweit|sollte(n|) ..6 eindruck',
-      'falls|wenn|sofern jemand|jemanden|einige|manche|irgendwer|sich_jemand|sich_einige',
-      'an|bei alle(n|) , die ..5 <feeling>',
+      'falls|wenn|sofern|soweit|sollte(n|st|) ..8 <feeling>',
+      'falls|wenn|sofern|soweit|sollte(n|) ..5 eindruck',
+      'falls|wenn|sofern|soweit|sollte(n|) ..5 irritationen|missverstaendnis(se|sen|)|unmut|unannehmlichkeiten|verwirrung|verstimmung(en|)|veraergerung|enttaeuschung|gefuehle(n|)',
+      'falls|wenn|sofern|soweit|sollte(n|) ..7 angekommen|ruebergekommen|verstanden_worden|missverstanden|missverstaendlich|anders_verstanden|falsch_verstanden|unangemessen|unpassend|unsensibel|respektlos|unhoeflich|ungluecklich|schroff|danebengegriffen|vergriffen|aufgefasst|ankam|ruebergekam|rueberkam|wirkte|gewirkt|klang|geklungen|empfunden|empfinden|empfindet|aufgestossen',
+      'eventuell|moeglicherweise|womoeglich|vielleicht|gegebenenfalls|unter_umstaenden|unbeabsichtigt ..5 <feeling>',
+      'wo ich|wir ..5 <feeling>',
+      'falls|wenn|sofern|soweit ..3 noetig|notwendig|erforderlich|gewuenscht',
     ],
   ],
-  extent: 'match',
+  unless: ['reicht|genuegt|hilft nicht', 'kunst der'],
+  notInQuestion: true,
+  extent: 'clause',
   source: 'Leopold, non-apology cues: the condition leaves open whether anything happened',
 });
 
@@ -23,10 +28,13 @@ export const examples: Examples = {
   flags: [
     '⟦Falls sich jemand durch meine Aussage verletzt gefühlt hat, tut mir das leid⟧.',
     '⟦Sollte ich jemanden gekränkt haben, bitte ich um Entschuldigung⟧.',
-    'Es ⟦tut uns leid, wenn sich Kunden irritiert⟧ fühlen.',
-    '⟦Wenn sich einige vor den Kopf gestossen fühlen, bedauern⟧ wir das.',
-    'Wir ⟦entschuldigen uns bei allen, die sich angegriffen⟧ fühlen.',
-    '⟦Sofern der Eindruck entstanden ist, wir nähmen das nicht ernst, entschuldige⟧ ich mich.',
+    '⟦Es tut uns leid, wenn sich Kunden irritiert fühlen⟧.',
+    '⟦Wenn sich einige vor den Kopf gestossen fühlen, bedauern wir das⟧.',
+    '⟦Sofern der Eindruck entstanden ist, wir nähmen das nicht ernst, entschuldige ich mich⟧.',
+    '⟦Wenn mein Ton bei manchen schroff ankam, tut mir das leid⟧.',
+    '⟦Ich entschuldige mich, sollte es zu Missverständnissen gekommen sein⟧.',
+    '⟦Wir bitten alle um Nachsicht, die wir vielleicht verärgert haben⟧.',
+    '⟦Sollte meine Bemerkung als respektlos empfunden worden sein, bedaure ich das⟧.',
   ],
   passes: [
     'Wir haben 23 Gäste weggeschickt. Das tut mir leid.',
@@ -35,5 +43,7 @@ export const examples: Examples = {
     'Er sagte: „Falls sich jemand verletzt gefühlt hat, tut mir das leid.“',
     'Ich entschuldige mich bei Frau Weber für meinen Ton am Montag.',
     'Wenn die Lieferung ausbleibt, melden Sie sich bitte bei uns.',
+    'Wenn Kunden enttäuscht sind, rufe ich sie selbst an.',
+    'Es tut mir leid, dass ich Sie am Montag warten ließ; wenn Sie mögen, rufe ich heute an.',
   ],
 };

@@ -1,0 +1,55 @@
+import { definePatternRule, type Examples } from '../../define';
+
+/** Duties that "were not done": passive of neglect, in the author's own affairs. */
+export default definePatternRule({
+  id: 'de/stance/agentless-neglect',
+  dimension: 'stance',
+  kind: 'passive-evasion',
+  severity: 'consider',
+  advice: 'nameTheDoer',
+  weigh: [{ scope: { reply: true }, severity: 'stop' }],
+  all: [
+    [
+      'wurde(n|st|) ..8 uebersehen|versaeumt|vergessen|verwechselt|unterlassen|vernachlaessigt|unterschaetzt|vertauscht|missachtet|verschlampt|verschleppt|verschwiegen|fehlgeleitet|fehlinterpretiert|falsch_eingeschaetzt|missverstanden|verpasst|verzoegert|verkannt|uebergangen|ueberschritten|umgangen|falschgemeldet',
+      'wurde(n|) ..8 nicht|zu_wenig|nie ..2 geprueft|ueberprueft|kontrolliert|gewartet|beachtet|eingehalten|erkannt|dokumentiert|gemeldet|beantwortet|informiert|eingebunden|einbezogen|bemerkt|bearbeitet|ernst_genommen|hinterfragt|getestet|geschult|eskaliert|weiterverfolgt|beruecksichtigt|umgesetzt|abgesichert|weitergeleitet|benachrichtigt|aktualisiert|mitgenommen|gehoert|nachverfolgt',
+      'wurde(n|) ..7 nicht rechtzeitig|ausreichend|sorgfaeltig|korrekt|ordnungsgemaess|frueh_genug|konsequent|angemessen|vollstaendig|richtig|sauber|transparent|genuegend|hinreichend|wie_vereinbart|wie_vorgesehen|wie_vorgeschrieben|so_schnell|gut_genug|immer|in_allen_faellen',
+      'wurde(n|) ..7 unzureichend|ungenuegend|mangelhaft|zu_spaet|falsch|falsche|falschen|fehlerhaft|fehlerhafte|fehlerhaften|versehentlich|irrtuemlich|irrtuemlicherweise|faelschlich|faelschlicherweise|unvollstaendig|zu_frueh|unberechtigt|ungewollt|unbeabsichtigt|unsachgemaess|unbefugt|zu_lange',
+      'nicht rechtzeitig|ausreichend|sorgfaeltig|korrekt|ordnungsgemaess|konsequent|angemessen|vollstaendig|richtig|beachtet|eingehalten|geprueft|informiert|erkannt|weitergegeben ..3 wurde(n|)|worden',
+      'versehentlich|irrtuemlich|faelschlicherweise|falsch|fehlerhaft|zu_spaet|uebersehen|vergessen|versaeumt|verwechselt|vertauscht ..3 wurde(n|)|worden',
+    ],
+    ['<author>'],
+  ],
+  reach: 'paragraph',
+  unless: [
+    '<owning>',
+    'von uns|mir|unser(em|en|er)|meine(m|r)',
+    'durch uns|mich|unser(e|en)',
+    'wenn|falls|sobald|damit|ob ..8 wurde(n|)',
+    'oft|haeufig|frueher|jahrzehntelang|jahrelang|lange|oefter|branche|gesellschaft|geschichte|deutschland|politik|studie|viele_unternehmen',
+    'wurde(n|) ich|ihm|sie|er',
+    'ich|wir ..5 habe(n|)',
+  ],
+  unlessNear: ['das war mein|meine|unser|unsere', '<owning>'],
+  notInQuestion: true,
+  extent: 0,
+  source: 'Benoit, image repair: evading responsibility; the agentless passive',
+});
+
+export const examples: Examples = {
+  flags: [
+    'Ihre Beschwerde ⟦wurde leider übersehen⟧. Wir melden uns heute.',
+    'Bei der Wartung ⟦wurden zwei Ventile vertauscht⟧, dafür bitte ich um Nachsicht.',
+    'Die Mieter ⟦wurden nicht rechtzeitig informiert⟧, das bedauern wir.',
+    'An 400 Kunden ⟦wurden versehentlich⟧ Mahnungen verschickt. Das tut uns leid.',
+    'Ich bedaure, dass Hinweise ⟦nicht beachtet wurden⟧.',
+    'Die Anlage ⟦wurde über zwei Jahre nicht gewartet⟧. Unsere Kunden haben das gespürt.',
+  ],
+  passes: [
+    'Die Mieter wurden am Montag informiert. Wir danken der Feuerwehr.',
+    'Wir haben die Mieter nicht rechtzeitig informiert.',
+    'Frauen wurden in der Medizin lange übersehen. Unser Labor ändert das.',
+    'Ihre Beschwerde wurde von uns übersehen, das war mein Fehler.',
+    'Die Halle wurde 2019 gebaut, wir zogen 2020 ein.',
+    'Ihre Daten wurden nicht weitergegeben, das haben wir geprüft.',
+  ],
+};
