@@ -1,6 +1,12 @@
 // Written by `npm run registry` from the folders. Do not edit.
 import deAudienceAddressMix from './de/audience/address-mix';
+import deAudienceAnglicismHeap from './de/audience/anglicism-heap';
+import deAudienceAnglicism from './de/audience/anglicism';
+import deAudienceExclusionary from './de/audience/exclusionary';
 import deAudienceNominalStyle from './de/audience/nominal-style';
+import deContextBareNumber from './de/context/bare-number';
+import deContextDanglingReference from './de/context/dangling-reference';
+import deContextUnexplainedName from './de/context/unexplained-name';
 import dePlatformEngagementBait from './de/platform/engagement-bait';
 import deStanceAgentlessNeglect from './de/stance/agentless-neglect';
 import deStanceApologyToTheHurt from './de/stance/apology-to-the-hurt';
@@ -91,6 +97,7 @@ import enStanceVictimOfAHunt from './en/stance/victim-of-a-hunt';
 import enStanceVictimOurselves from './en/stance/victim-ourselves';
 import enWordingClicheCompany from './en/wording/cliche-company';
 import enWordingClicheLinkedin from './en/wording/cliche-linkedin';
+import enWordingClicheMild from './en/wording/cliche-mild';
 import enWordingClicheMotto from './en/wording/cliche-motto';
 import enWordingCliche from './en/wording/cliche';
 import enWordingJargon from './en/wording/jargon';
@@ -131,6 +138,7 @@ import deResultsFrame from '../frames/de/results';
 import deStudyFrame from '../frames/de/study';
 import deSustainabilityClaimFrame from '../frames/de/sustainability-claim';
 import enAccidentFrame from '../frames/en/accident';
+import enAnswerToCriticismFrame from '../frames/en/answer-to-criticism';
 import enApologyFrame from '../frames/en/apology';
 import enClosureFrame from '../frames/en/closure';
 import enDataBreachFrame from '../frames/en/data-breach';
@@ -143,7 +151,13 @@ import type { Frame } from '../frames/define';
 
 export const rules: readonly Rule[] = [
   deAudienceAddressMix,
+  deAudienceAnglicismHeap,
+  deAudienceAnglicism,
+  deAudienceExclusionary,
   deAudienceNominalStyle,
+  deContextBareNumber,
+  deContextDanglingReference,
+  deContextUnexplainedName,
   dePlatformEngagementBait,
   deStanceAgentlessNeglect,
   deStanceApologyToTheHurt,
@@ -234,6 +248,7 @@ export const rules: readonly Rule[] = [
   enStanceVictimOurselves,
   enWordingClicheCompany,
   enWordingClicheLinkedin,
+  enWordingClicheMild,
   enWordingClicheMotto,
   enWordingCliche,
   enWordingJargon,
@@ -277,6 +292,7 @@ export const frames: readonly Frame[] = [
   deStudyFrame,
   deSustainabilityClaimFrame,
   enAccidentFrame,
+  enAnswerToCriticismFrame,
   enApologyFrame,
   enClosureFrame,
   enDataBreachFrame,

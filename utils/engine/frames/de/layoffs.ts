@@ -72,6 +72,7 @@ export default defineFrame({
     'nicht|nie ..3 trennen|entlassen|gekündigt|kündigen|gestrichen|abgebaut|wegfallen|verlieren',
     'statt ..4 kündigung|kündigung*|entlassung|entlassung*|stellenabbau|zu_entlassen|personal',
     'kündigung|kündigung* ..6 ausgeschlossen|ausschließen|vermeiden|verhindern|vermieden',
+    'innerlich|vertrag|verträge|abo|mitgliedschaft ..2 gekündigt|kündigen',
     'ruhestand|rente|pension|altersgründen|abschied_von_unserem|hochzeit',
     'urlaub|schicht|maschinen|anlagen|rechenzentrum|server|speicher|lager',
   ],

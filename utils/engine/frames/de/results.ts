@@ -49,7 +49,7 @@ export default defineFrame({
       id: 'compared',
       question: 'resultsCompared',
       answers: [
-        'vorjahr*|vorjahr|vorjahresquartal|vorquartal|vormonat|vergleich*|verglichen|gegenüber|zuvor|davor|vorher|bisher|bislang|statt|nach <number>',
+        'vorjahresquartal|vorquartal|vormonat|verglichen|bisher|gegenüber',
         'vorjahr(s|es|)|vergleich|vergleichszeitraum|zuvor|davor|vorher|statt|gegenüber|bislang|plan|planung|prognose',
         'von <number> auf',
         'nach <number>',
