@@ -13,7 +13,7 @@ export const hearsay = [
   `when|whenever|if|how|why|where ..2 ${firms}`,
   'a|any|every|no|another|one company|firm|employer|business|bank|boss|ceo|leader|manager|supplier|competitor|organisation|organization|brand',
   'their|his|her|your company|employer|firm|boss|ceo|board|management|business',
-  'congratulations|congrats|well_deserved|kudos|hats_off|well_done|i_read|i_just_read|read_that|reading_about|i_have_read|saw_the_news|heard_that|the_news_from|the_news_that|news_about|in_the_news|the_papers|article',
+  'congratulations|congrats|well_deserved|kudos|hats_off|well_done|i_read|i_just_read|reading_about|i_have_read|saw_the_news|heard_that|the_news_from|the_news_that|news_about|in_the_news|the_papers|article',
   'they|he|she|who|those_who|anyone|anybody|someone|somebody|friend|friends|neighbour|neighbor|neighbours|my_father|my_mother|my_wife|my_husband|my_brother|my_sister|my_daughter|my_son was|were|is|are|has|have|had|got|gets ..2 laid_off|let_go|made_redundant|sacked|fired',
 ];
 

@@ -57,7 +57,10 @@ export default defineFrame({
     {
       id: 'terms',
       question: 'closureTerms',
-      exact: { phrases: ['<number> ..3 <headcount>', '<number> of us|our', '<number> ..2 <jobs>'], question: 'closureTermsOf' },
+      exact: {
+        phrases: ['<number> ..3 <headcount>', '<number> of us|our', '<number> ..2 <jobs>'],
+        question: 'closureTermsOf',
+      },
       answers: [
         'severance|redundan(t|cy|cies)|redundancy_pay|compensation|outplacement|social_plan|laid_off|transfer(red|ring|s|)|redeploy*|retrain*|early_retirement|retire|retiring|works_council|union(s|)|consultation|notice|wages|salary|pay|paid|lay_off',
         'offer(ed|ing|s|)|accept(ed|ing|)|found|find|move(s|d|)|moving|keep(s|ing|)|kept|stay(s|ing|)|take|taking|join(ing|s|)|switch|go|works ..6 job(s|)|role(s|)|position(s|)|contract(s|)|employed|employment|work|house|site|post(s|)|place(s|)|office|branch|branches|store|stores|plant|shop|shops|with_us|on_board|team|home',
@@ -66,7 +69,9 @@ export default defineFrame({
         'no staff|employees|people|jobs|one ..3 affected|there|lost',
         'jobs ..3 lost|kept|moved|go',
       ],
-      unless: ['app|platform|website|magazine|newsletter|podcast|feature|programme|route|routes|course|degree ..5 close|closing|discontinu*|sunset*|shut*|cease|end'],
+      unless: [
+        'app|platform|website|magazine|newsletter|podcast|feature|programme|route|routes|course|degree ..5 close|closing|discontinu*|sunset*|shut*|cease|end',
+      ],
     },
     {
       id: 'affected',
@@ -80,7 +85,9 @@ export default defineFrame({
         'one|two|three|single colleague|person|employee',
         'all|the|other|these|another <number>',
       ],
-      unless: ['app|platform|website|magazine|newsletter|podcast|feature|programme|route|routes|course|degree ..5 close|closing|discontinu*|sunset*|shut*|cease|end'],
+      unless: [
+        'app|platform|website|magazine|newsletter|podcast|feature|programme|route|routes|course|degree ..5 close|closing|discontinu*|sunset*|shut*|cease|end',
+      ],
     },
     {
       id: 'when',
@@ -103,11 +110,26 @@ export default defineFrame({
 
 export const examples: FrameExamples = {
   asks: [
-    { text: 'We are closing our plant in Lowestoft at the end of June. The decision was not an easy one.', slots: ['terms', 'affected', 'why'] },
-    { text: 'As part of optimising our footprint, we will consolidate our three sites into one.', slots: ['terms', 'affected', 'when'] },
-    { text: "After 40 wonderful years we're sunsetting the Dundee site. Thank you for the memories!", slots: ['terms', 'affected', 'why'] },
-    { text: 'Our store in Kilkenny will close its doors for good, because the rent has doubled.', slots: ['terms', 'affected', 'when'] },
-    { text: 'The branch in Aalen will be closed permanently on 1 March. 14 people work there, and the lease was too expensive.', slots: ['terms'] },
+    {
+      text: 'We are closing our plant in Lowestoft at the end of June. The decision was not an easy one.',
+      slots: ['terms', 'affected', 'why'],
+    },
+    {
+      text: 'As part of optimising our footprint, we will consolidate our three sites into one.',
+      slots: ['terms', 'affected', 'when'],
+    },
+    {
+      text: "After 40 wonderful years we're sunsetting the Dundee site. Thank you for the memories!",
+      slots: ['terms', 'affected', 'why'],
+    },
+    {
+      text: 'Our store in Kilkenny will close its doors for good, because the rent has doubled.',
+      slots: ['terms', 'affected', 'when'],
+    },
+    {
+      text: 'The branch in Aalen will be closed permanently on 1 March. 14 people work there, and the lease was too expensive.',
+      slots: ['terms'],
+    },
     { text: 'We have decided to wind down our office in Prague.', slots: ['terms', 'affected', 'when'] },
   ],
   silent: [

@@ -35,7 +35,7 @@ export default defineFrame({
         `separat(e|ing|ed) from ..5 ${people}`,
         `say|saying|said|bid|bidding goodbye|good-bye|farewell|adieu [to] ..5 colleagues|people|employees|friends|teammates|team_members|<number>`,
         `releas(e|ing|ed)|dismiss(ing|ed|)|terminat(e|ing|ed)|sack(ing|ed|) ..4 ${people}|contracts|employment_contracts|employment`,
-        'fire|firing|fired ..3 <number>|people|employees|colleagues|staff',
+        'firing|fired|to_fire ..3 <number>|people|employees|colleagues|staff',
         'colleagues|people|employees|teammates|friends|members|<number> ..5 leaving_us|leave_us|leaving_the_company|leave_the_company|leaving_the_business|leave_the_business|leaving_the_team|leaving_the_firm|leave_the_firm|will_be_leaving|transition_out|transitioning_out|exit_the|exiting_the',
         'smaller|leaner|lighter|reduced team|teams|workforce|headcount|organisation_with_fewer',
         'continue|continuing|move_forward|moving_forward|go_on|carry_on|operate|running ..2 with ..2 fewer|smaller|leaner ..2 people|colleagues|team|hands|employees',
@@ -92,7 +92,10 @@ export default defineFrame({
     {
       id: 'terms',
       question: 'layoffsTerms',
-      exact: { phrases: ['<number> ..3 <jobs>', '<number> ..3 <headcount>', '<number> of our|us'], question: 'layoffsTermsOf' },
+      exact: {
+        phrases: ['<number> ..3 <jobs>', '<number> ..3 <headcount>', '<number> of our|us'],
+        question: 'layoffsTermsOf',
+      },
       answers: [
         'severance|redundancy_pay|redundancy_payment|redundancy_package|redundancy_terms|exit_package|exit_packages|pay-off|payoff|compensation|notice_period|garden_leave|gardening_leave|outplacement|social_plan|statutory_payment|statutory_minimum|the_statutory|health_cover|healthcare|health_insurance|medical_cover|visa(s|)|lawyer',
         'pay|paid|payment|salary|salaries|wages|full_pay|weeks_of_pay|bonus_for',
@@ -115,7 +118,14 @@ export default defineFrame({
         'notice_period|notice_periods',
       ],
     },
-    { id: 'why', question: 'layoffsWhy', answers: ['<reason>', 'cost(s|)|revenue|sales|orders|demand|market|budget|funding|profit|margin|margins|overhired|over-hired|hired_too|too_fast|grew_too|strategy|merger|duplicate|overlap|automat*|software_now|simplify|focus'] },
+    {
+      id: 'why',
+      question: 'layoffsWhy',
+      answers: [
+        '<reason>',
+        'cost(s|)|revenue|sales|orders|demand|market|budget|funding|profit|margin|margins|overhired|over-hired|hired_too|too_fast|grew_too|strategy|merger|duplicate|overlap|automat*|software_now|simplify|focus',
+      ],
+    },
   ],
   source: 'Coombs: instructing and adjusting information first',
 });
@@ -126,16 +136,34 @@ export const examples: FrameExamples = {
       text: 'Today is a hard day. As we simplify how we look after customers, we will be parting ways with some wonderful colleagues in support. Please look at them first if you are hiring.',
       slots: ['count', 'terms', 'when'],
     },
-    { text: "We're rightsizing the team to set ourselves up for the future.", slots: ['count', 'terms', 'when'] },
-    { text: 'In spring we overhired. So this week 46 of our 310 jobs will go. I am sorry.', slots: ['terms'] },
+    {
+      text: "We're rightsizing the team to set ourselves up for the future.",
+      slots: ['count', 'terms', 'when'],
+    },
+    {
+      text: 'In spring we overhired. So this week 46 of our 310 jobs will go. I am sorry.',
+      slots: ['terms'],
+    },
     {
       text: 'I had to say goodbye to a number of great colleagues this morning. It was the toughest decision of my career, and the market left us no choice.',
       slots: ['count', 'terms', 'when'],
     },
-    { text: 'Our board has approved a workforce reduction in Europe, because orders have collapsed. It takes effect on 1 March.', slots: ['count', 'terms'] },
-    { text: 'Roughly two dozen roles in marketing are being eliminated. We will treat everybody with respect.', slots: ['terms', 'when', 'why'] },
-    { text: 'We have made the difficult decision to let some of our people go. They built this place with us.', slots: ['count', 'terms', 'when'] },
-    { text: 'From April we will carry on with a smaller team because funding has dried up.', slots: ['count', 'terms'] },
+    {
+      text: 'Our board has approved a workforce reduction in Europe, because orders have collapsed. It takes effect on 1 March.',
+      slots: ['count', 'terms'],
+    },
+    {
+      text: 'Roughly two dozen roles in marketing are being eliminated. We will treat everybody with respect.',
+      slots: ['terms', 'when', 'why'],
+    },
+    {
+      text: 'We have made the difficult decision to let some of our people go. They built this place with us.',
+      slots: ['count', 'terms', 'when'],
+    },
+    {
+      text: 'From April we will carry on with a smaller team because funding has dried up.',
+      slots: ['count', 'terms'],
+    },
   ],
   silent: [
     'We are cutting 46 of our 310 jobs, most of them in marketing. Those affected leave at the end of May with four months’ pay. The reason is a plan I signed off.',

@@ -73,12 +73,21 @@ export default defineFrame({
     {
       id: 'when',
       question: 'priceRiseWhen',
-      answers: ['<deadline>', 'today|tomorrow|yesterday', 'next|your|from_the ..1 bill|invoice|renewal|billing_cycle|renewal_date|season', 'upon|at|on renewal', 'when ..3 renews|renew|runs_out'],
+      answers: [
+        '<deadline>',
+        'today|tomorrow|yesterday',
+        'next|your|from_the ..1 bill|invoice|renewal|billing_cycle|renewal_date|season',
+        'upon|at|on renewal',
+        'when ..3 renews|renew|runs_out',
+      ],
     },
     {
       id: 'why',
       question: 'priceRiseWhy',
-      answers: ['<reason>', 'cost(s|)|inflation|wage(s|)|wage_agreement|collective_agreement|energy|minimum_wage|rent|raw_materials|ingredients|suppliers|flour|butter|diesel|fuel|tax|levy|invest(ing|ment|)|pay_for|pays_for'],
+      answers: [
+        '<reason>',
+        'cost(s|)|inflation|wage(s|)|wage_agreement|collective_agreement|energy|minimum_wage|rent|raw_materials|ingredients|suppliers|flour|butter|diesel|fuel|tax|levy|invest(ing|ment|)|pay_for|pays_for',
+      ],
     },
     {
       id: 'existing',
@@ -95,9 +104,18 @@ export default defineFrame({
 
 export const examples: FrameExamples = {
   asks: [
-    { text: 'In order to keep investing in quality, we will be adjusting our prices on 1 March.', slots: ['amount'] },
-    { text: 'Like many, we can no longer absorb rising costs and have to pass them on to our customers.', slots: ['amount', 'when'] },
-    { text: 'We are evolving our pricing. The new plans reflect the value you get from us.', slots: ['amount', 'when', 'why'] },
+    {
+      text: 'In order to keep investing in quality, we will be adjusting our prices on 1 March.',
+      slots: ['amount'],
+    },
+    {
+      text: 'Like many, we can no longer absorb rising costs and have to pass them on to our customers.',
+      slots: ['amount', 'when'],
+    },
+    {
+      text: 'We are evolving our pricing. The new plans reflect the value you get from us.',
+      slots: ['amount', 'when', 'why'],
+    },
     { text: 'Our subscription fee goes up from 12 to 14 euros from January.', slots: ['why'] },
     { text: 'A moderate price adjustment awaits our members in 2027.', slots: ['amount', 'why'] },
   ],

@@ -35,9 +35,7 @@ export const englishFacts: Classes = {
   month: [
     'january|february|=March|april|=May|june|july|august|september|october|november|december|jan|feb|=Mar|apr|=Jun|=Jul|aug|sept|=Sep|oct|nov|=Dec',
   ],
-  weekday: [
-    'monday(s|)|tuesday(s|)|wednesday(s|)|thursday(s|)|friday(s|)|saturday(s|)|sunday(s|)',
-  ],
+  weekday: ['monday(s|)|tuesday(s|)|wednesday(s|)|thursday(s|)|friday(s|)|saturday(s|)|sunday(s|)'],
   timespan: [
     'minute(s|)|hour(s|)|day(s|)|week(s|)|fortnight|month(s|)|year(s|)|quarter(s|)|weekend(s|)|night(s|)|term|semester|season',
   ],
@@ -66,7 +64,7 @@ export const englishFacts: Classes = {
     '<number> ..1 <timespan>|seconds',
     'half|one|an|a|several|few|whole|all|two-and-a-half [an|a|the] <timespan>|morning|afternoon|evening',
     'at|until|till|since|around|between|from|before|shortly_after|just_after <number>',
-    'am|pm|gmt|cet|bst|o\'clock',
+    "am|pm|gmt|cet|bst|o'clock",
   ],
   reason: [
     'because|reason(s|)|cause(s|d|)|why|due|owing_to|thanks_to|on_account_of|as_a_result|result_of|in_response_to|triggered|prompted|traced|blame|fault|explain(s|ed|)|explanation|driven_by|forced|rather_than|so_that|in_order_to|owed|behind_this|behind_the_decision|led_to|led_us|comes_from|came_from|stems_from|given|following|to_blame|responsible',
@@ -79,7 +77,8 @@ export const englishFacts: Classes = {
   contact: [
     'call|ring|phone|email|e-mail|write|message|contact|text|dm|reach|drop|speak|talk [to] me|us|our|him|her|them|the|your|my|on|at|to',
     'helpline|hotline|freephone|phone_number|telephone|inbox|direct_line|direct_message|email_address|mailbox|help_desk|helpdesk|service_desk|support_team|info_line|emergency_line|line_is_open|customer_service|customer_services|care_team|in_the_comments|dms|dm',
-    'website|web_page|webpage|status_page|link|form|faq|site|homepage|home_page|https|http|www|page <number>|below|in_the_comments|on_our|is',
+    'website|web_page|webpage|status_page|link|form|faq|homepage|home_page|https|http|www|in_the_comments|see_below|on_our_site',
+    'page <number>',
     'my_door|my_phone|my_number|my_mobile|knock|come_and_see|come_to|drop_in|drop_by|drop-in|town_hall|townhall|all-hands|open_meeting|questions_and_answers|q&a|public_meeting',
     'reply|comment|apply|register|sign_up|book ..2 here|below|by|at|via|to|until',
     'number|address|letter ..3 book|below|letter|wrote|website|back|invoice|card|here',
