@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { catalogue } from './scripts/tools/catalogue-plugin';
 
 /** Fixes the Chrome id (managed policies and tests name it); the private half was thrown away. */
 const chromeKey =
@@ -12,7 +13,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   i18n: { localesDir: 'assets/locales' },
   autoIcons: { baseIconPath: 'assets/icon.svg' },
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), catalogue()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     short_name: 'Lackmus',

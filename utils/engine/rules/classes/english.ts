@@ -5,6 +5,7 @@ import { englishGroups } from './english-groups';
 /** Members are plain phrases: endings and alternatives, no gaps. */
 export const english: Classes = {
   author: ['i|we|me|us|my|our|ours|mine'],
+  be: ['is|are|was|were|be|been|being|am|has_been|have_been|had_been|has_now_been|has_also_been|will_be|got|gets|get'],
   apology: [
     'apologi(s|z)(e|es|ed|ing)',
     'apology|apologies',
@@ -42,7 +43,6 @@ export const english: Classes = {
   ownership: [
     'our|my fault|mistake(s|)|error(s|)|failure(s|)|failing(s|)|responsibility|doing|oversight|blunder|miscalculation|misjudgement|misjudgment',
     'our|my own fault|mistake(s|)|error(s|)|failure(s|)|failing(s|)|doing|oversight',
-    'on us|me $',
     'is|was on|down_to us|me',
     'fault|mistake|error|failure|responsibility|blame is|was|lies|are|were|sits ours|mine|with_us|with_me|entirely_ours|entirely_mine',
     'i|we should|ought have|to_have',
@@ -59,9 +59,9 @@ export const english: Classes = {
     'we are|were responsible|to_blame|accountable|answerable',
     'answer for_it|for_that|for_this',
     'no excuse|excuses',
-    'my|our call|decision|choice and|$|not',
+    'was|is my|our call|decision|choice',
     'i|we signed_off|signed_it_off|approved|decided|chose|agreed_to|waved',
-    'it|that|this is|was mine|ours $|to',
+    'was|is mine|ours to_fix|to_answer|to_own|to_put_right|alone',
   ],
   fault: [
     'late|wrong|wrongly|badly|faulty|defective|broken|damaged|failed|fail|fails|failing|failure(s|)|error(s|)|mistake(s|)|mistaken|incorrect|incorrectly|botched|bungled',
@@ -71,6 +71,7 @@ export const english: Classes = {
     'without_telling|without_warning|without_informing|without_notice|without_asking|without_consulting|without_giving|no_warning|overnight_change|behind_our_backs',
     'not_deliver|not_delivered|not_tell|not_told|not_warn|not_warned|not_inform|not_informed|not_check|not_checked|not_follow|not_do_their_job|not_keep|not_turn_up|not_send|not_spot|not_act',
   ],
+  but: ['but|however|yet|nevertheless|nonetheless|equally|still|that_said|having_said_that|at_the_same_time|even_so|then_again|all_the_same|on_the_other_hand'],
   ...englishGroups,
   excuse: englishExcuse,
 };

@@ -1,0 +1,57 @@
+import { definePhraseRule, type Examples } from '../../define';
+
+export default definePhraseRule({
+  id: 'en/stance/apology-for-feelings',
+  dimension: 'stance',
+  kind: 'conditional-apology',
+  severity: 'stop',
+  advice: 'nameTheHarm',
+  reason: 'apologyForFeelings',
+  phrases: [
+    'sorry|regret|regrets|apologise|apologize [that] you|people|others|they|anyone|<customers> [all|now|still|both|may|might] feel|think|see_it|see_this|take_it|perceive|interpret|consider|believe|read_it|took_it|took_this|took_that|saw_it|read_this|misread|misunderstood|misinterpreted|took_offence|took_offense|took_exception|took_umbrage|interpreted|perceived',
+    'sorry|regret|regrets|apologise|apologize [that] some|many|several|a_few|certain|parts ..3 feel|felt|think|thought|see|saw|took|read|found|perceived|interpreted|misread|misunderstood|considered|have_been|are|were',
+    'sorry|regret|regrets|apologise|apologize ..7 is|was|were|are|been|being|got misunderstood|misread|misinterpreted|misconstrued|perceived|interpreted',
+    'sorry|regret|regrets|apologise|apologize ..7 is|was|were|are|been|being|got taken|read|seen|understood|received|heard as|so|that_way|differently|badly|the_wrong|like_that|wrongly',
+    'sorry|regret|regrets|apologise|apologize|apologies ..4 how|way ..6 came_across|come_across|came_over|comes_across|landed|perceived|received|interpreted|been_taken|been_read|was_taken|was_read|were_taken|sounded|understood|looked|looks',
+    'regret|regrets|sorry ..2 the|that|this|an ..3 perception|impression|irritation(s|)|controversy|reaction(s|)|debate|stir|backlash|upset|misunderstanding(s|)|excitement|commotion|ill_feeling|turbulence',
+    'regret|regrets|sorry ..5 caused|sparked|provoked|led_to|created|given_rise|triggered ..3 irritation|discussion(s|)|debate|controversy|misunderstanding(s|)|upset|offence|offense|reaction(s|)',
+    'sorry ..4 not to|suit your|everyone|everybody|all_tastes [is|has|was] ..1 liking|taste|cup_of_tea',
+    'sorry|regret [that] you are|were|feel|felt ..3 upset|annoyed|offended|angry|unhappy|disappointed|dissatisfied|frustrated|displeased|hurt|let_down',
+    'sorry to_hear [that] you ..3 feel|felt|are_disappointed|are_unhappy|were_disappointed|were_unhappy|are_upset|were_not|are_not|were_dissatisfied',
+    'sorry|regret ..3 you|your ..2 disappointment|displeasure|dissatisfaction|frustration|annoyance|anger',
+  ],
+  unless: [
+    'you are right|correct',
+    'you feel ..3 and_you_should',
+    'as ..2 feel',
+  ],
+  unlessNear: [
+    '<ownership>',
+  ],
+  extent: 'clause',
+  source: 'Leopold, non-apology cues: regret for the reaction instead of the act',
+});
+
+export const examples: Examples = {
+  flags: [
+    '⟦I’m sorry you feel that way about our pricing⟧.',
+    '⟦We regret that some readers saw this as an attack on nurses⟧.',
+    '⟦Sorry that the post was taken as a joke about farmers⟧.',
+    '⟦I apologise for how the announcement came across⟧.',
+    '⟦We regret the irritation among our partners⟧.',
+    '⟦I’m sorry that you were disappointed with the room⟧.',
+    '⟦We’re sorry to hear you felt ignored by our front desk⟧.',
+    '⟦I regret that my answer has been misinterpreted⟧.',
+    '⟦Sorry people took it that seriously⟧.',
+  ],
+  passes: [
+    'I’m sorry you found out from the newspaper.',
+    'I am sorry about the way I spoke to the trainees.',
+    'I’m sorry to hear about your father, Tom.',
+    'We regret the accident at the Bremen plant, in which two colleagues were hurt.',
+    'I’m sorry you had to wait three weeks for an answer.',
+    'Sorry for how long this took.',
+    'I apologise for the way we told you: by e-mail, at night, without a name below it.',
+    'I’m sorry that you feel left alone. We should have called in March and did not.',
+  ],
+};
