@@ -3,11 +3,14 @@ import deAudienceAddressMix from './de/audience/address-mix';
 import deAudienceAnglicismHeap from './de/audience/anglicism-heap';
 import deAudienceAnglicism from './de/audience/anglicism';
 import deAudienceExclusionary from './de/audience/exclusionary';
+import deAudienceInsiderTerm from './de/audience/insider-term';
 import deAudienceNominalStyle from './de/audience/nominal-style';
 import deContextBareNumber from './de/context/bare-number';
 import deContextDanglingReference from './de/context/dangling-reference';
 import deContextUnexplainedName from './de/context/unexplained-name';
 import dePlatformEngagementBait from './de/platform/engagement-bait';
+import deRiskToneClash from './de/risk/tone-clash';
+import deRiskTragedyMarketing from './de/risk/tragedy-marketing';
 import deStanceAgentlessNeglect from './de/stance/agentless-neglect';
 import deStanceApologyToTheHurt from './de/stance/apology-to-the-hurt';
 import deStanceAttackCritic from './de/stance/attack-critic';
@@ -100,6 +103,9 @@ import enWordingClicheLinkedin from './en/wording/cliche-linkedin';
 import enWordingClicheMild from './en/wording/cliche-mild';
 import enWordingClicheMotto from './en/wording/cliche-motto';
 import enWordingCliche from './en/wording/cliche';
+import enWordingEuphemismJobs from './en/wording/euphemism-jobs';
+import enWordingEuphemismPrices from './en/wording/euphemism-prices';
+import enWordingEuphemismTrouble from './en/wording/euphemism-trouble';
 import enWordingJargon from './en/wording/jargon';
 import enWordingPlainVerb from './en/wording/plain-verb';
 import sharedAudienceLongSentence from './shared/audience/long-sentence';
@@ -154,11 +160,14 @@ export const rules: readonly Rule[] = [
   deAudienceAnglicismHeap,
   deAudienceAnglicism,
   deAudienceExclusionary,
+  deAudienceInsiderTerm,
   deAudienceNominalStyle,
   deContextBareNumber,
   deContextDanglingReference,
   deContextUnexplainedName,
   dePlatformEngagementBait,
+  deRiskToneClash,
+  deRiskTragedyMarketing,
   deStanceAgentlessNeglect,
   deStanceApologyToTheHurt,
   deStanceAttackCritic,
@@ -251,6 +260,9 @@ export const rules: readonly Rule[] = [
   enWordingClicheMild,
   enWordingClicheMotto,
   enWordingCliche,
+  enWordingEuphemismJobs,
+  enWordingEuphemismPrices,
+  enWordingEuphemismTrouble,
   enWordingJargon,
   enWordingPlainVerb,
   sharedAudienceLongSentence,

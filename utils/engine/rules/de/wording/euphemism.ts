@@ -8,6 +8,15 @@ export default definePhraseRule({
   advice: 'callItByItsName',
   phrases: [
     // Stellenabbau
+    'loesen|trennen|getrennt|geloest ..3 sich|uns|von ..8 mannschaft|belegschaft|team(s|)|mitarbeit*|kolleg*|beschaeftigten|stamm*',
+    'von ..8 mannschaft|belegschaft|mitarbeit*|kolleg*|beschaeftigten|teammitgliedern ..4 loesen|trennen|verabschieden|zu_loesen|zu_trennen|zu_verabschieden|getrennt',
+    'getrennte(n|) wege',
+    'wege ..5 getrennt(e|)',
+    'performance-optimierung|leistungsoptimierung|low-performer-*|bereinigung ..5 belegschaft|team(s|)|prozent|mannschaft|organisation',
+    'veraendert(e|en|er|)|angepasst(e|en|er|)|eingeschraenkt(e|en|er|)|neu(e|en|er|) nutzungsmoeglichkeit(en|)|oeffnungszeiten|servicezeiten|leistungsumfang|angebotsstruktur|erreichbarkeit|verfuegbarkeit',
+    'vertraege|befristungen|verträge ..3 auslaufen|nicht_verlaengert|auslaufen_lassen',
+    'stellenplan|stellenpool|headcount|hc|fte|ftes ..5 anpass*|reduzier*|optimier*|bereinig*|abschmelz*|senken',
+    'an die auslastung|marktlage|nachfrage|neue_lage|neuen_realitaeten|realitaet(en|) [..2] heran|anpass*|angepasst|heranzufuehren|heranfuehren|angeglichen',
     'personal(bestand|staerke|struktur|decke|kapazitaet|kapazitaeten|koerper|koerpers|stamm|kosten|ausstattung|stärke|) [..8] anpass(en|ung|t|)|angepasst|optimier(en|t|ung|)|heranzufuehren|heranfuehren|verschlank(en|t|)|justier(en|t|)|anzupassen|auszurichten|ausrichten|zurueckfuehren|zurueckzufuehren|reduzier(en|t|)|flexibilisier(en|t|)|anzugleichen|abzuschmelzen|abschmelzen|konsolidier(en|t|)|redimensionier(en|t|)|straff(en|t|)|zu_straffen',
     'anpass(en|ung|ungen|) [..4] personal(bestand|bestands|bestandes|staerke|struktur|decke|kapazitaet|kapazitaeten|)',
     'passen ..8 personal(bestand|staerke|struktur|decke|kapazitaeten|)|kapazitaeten|mannschaftsstaerke|teamgroesse ..4 an',

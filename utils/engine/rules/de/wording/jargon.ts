@@ -8,6 +8,11 @@ export default definePhraseRule({
   advice: 'sayWhatHappens',
   weigh: [{ scope: { audiences: ['peers', 'investors'] }, severity: 'polish' }],
   phrases: [
+    'zahlt|zahlen|einzahlen ..4 auf ..3 zielbild|ziel(e|)|strategie|marke|vision|agenda|konto|mission ..1 ein',
+    'auf ..4 zielbild|strategie|vision|marke einzahlen|einzahlt|ein',
+    '*exzellenz|*excellence',
+    'zielbild(er|es|s|)|zukunftsbild|operating-model|operating_model|betriebsmodell|target_operating_model',
+    'value|customer|employee|user journey|experience|proposition|centricity',
     // Hebel, Potenziale, Werte
     'synergie(n|effekt|effekte|effekten|potenzial|potenziale|potenzialen|) [..3] heben|hebt|hob|gehoben|realisieren|realisiert|nutzen|schaffen|erschliessen|schoepfen|abschoepfen|zu_heben',
     'heben|hebt|hoben|realisieren|erschliessen ..3 synergie(n|effekte|potenziale|potenzial|)',
