@@ -1,4 +1,5 @@
-import preact from '@preact/preset-vite';
+import { preact } from '@preact/preset-vite';
+import type { PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
 import { catalogue } from './scripts/tools/catalogue-plugin';
 
@@ -8,12 +9,24 @@ const chromeKey =
 
 const hosts = ['https://www.linkedin.com/*'];
 
+/** WXT's own code in content scripts needs nothing of the polyfill, whose 10 kB would be in every LinkedIn page. */
+const sparePolyfill = (): PluginOption => ({
+  name: 'spare-polyfill',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    if (source !== '@wxt-dev/webextension-polyfill/browser' || !importer?.includes('/wxt/dist/utils/'))
+      return undefined;
+    return this.resolve('@wxt-dev/browser', importer);
+  },
+});
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   i18n: { localesDir: 'assets/locales' },
   autoIcons: { baseIconPath: 'assets/icon.svg' },
-  vite: () => ({ plugins: [preact(), catalogue()] }),
+  // The polyfill for preloading modules asks the network.
+  vite: () => ({ plugins: [preact(), catalogue(), sparePolyfill()], build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     short_name: 'Lackmus',
@@ -25,7 +38,10 @@ export default defineConfig({
     action: { default_title: 'Lackmus' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
-      'toggle-hints': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_command_toggleHints__' },
+      'toggle-hints': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_command_toggleHints__',
+      },
       'next-hint': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_nextHint__' },
       'save-draft': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_saveDraft__' },
     },

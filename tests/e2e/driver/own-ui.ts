@@ -54,7 +54,9 @@ const collectSpots = (prefix: string): Spot[] => {
       if (shadow) visit(shadow, ours || element.localName.startsWith(prefix));
       const role = element.getAttribute('role') ?? tagRoles[element.localName];
       const rect = element.getBoundingClientRect();
-      if (!ours || !role || rect.width === 0 || rect.height === 0) continue;
+      // What is told floats elsewhere: the live region itself takes no room.
+      const isSeen = role === 'status' || (rect.width > 0 && rect.height > 0);
+      if (!ours || !role || !isSeen) continue;
       spots.push({
         role,
         name: nameOf(element),

@@ -57,8 +57,11 @@ test('the strip and the panel say the same as the report', async ({ lab }) => {
   await openComposer(lab, page);
   await type(page, bad.english.text);
   const { report } = await waitForReport(lab, page, bad.english.text);
+  const { name } = await findSpot(lab, page, 'button', strip);
+  expect(name).toContain(String(report.hints.length));
   await clickSpot(lab, page, 'button', strip);
-  const heading = await findSpot(lab, page, 'button', strip);
-  expect(heading.name).toContain(String(report.hints.length));
+  const panel = await findSpot(lab, page, 'region', /^(Hints|Hinweise)$/);
+  expect(panel.text).toContain(`${report.reading?.value} of 100`);
+  expect(panel.text).toContain(bad.english.marked);
   await page.close();
 });

@@ -15,7 +15,8 @@ test('what was being written when the browser died is offered again', async ({ l
   await lab.crash();
   const again = await lab.openLinkedIn('practice');
   await openComposer(lab, again);
-  await findSpot(lab, again, 'status', /Noch nicht|before|wieder|restore/i);
+  const offer = await findSpot(lab, again, 'region', /^(Your text from|Ihr Text von)/);
+  expect(offer.text).toContain('Noch nicht gespeichert');
   await clickSpot(lab, again, 'button', /^(Restore|Wiederherstellen)/);
   await expect.poll(() => modelText(again)).toBe(text);
 });

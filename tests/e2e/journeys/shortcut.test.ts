@@ -6,9 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { bad } from './texts';
 
 const isPanelOpen = async (lab: Lab, page: Page) =>
-  (await ownSpots(lab, page)).some(
-    ({ role, name }) => role === 'tab' || /Written for|Geschrieben für/.test(name),
-  );
+  (await ownSpots(lab, page)).some(({ role, name }) => role === 'region' && /^(Hints|Hinweise)$/.test(name));
 
 test('Alt+Shift+H opens the panel and closes it, with the caret in the editor', async ({ lab }) => {
   const page = await lab.openLinkedIn('practice');

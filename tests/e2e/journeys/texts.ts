@@ -5,8 +5,8 @@ export const bad = {
     marked: 'Falls sich jemand durch meine Aussage verletzt gefühlt hat, tut mir das leid',
   },
   english: {
-    text: 'If anyone was offended by my statement, I am sorry.',
-    marked: 'If anyone was offended by my statement, I am sorry',
+    text: 'I am sorry if anyone was offended by my statement.',
+    marked: 'I am sorry if anyone was offended by my statement',
   },
 } as const;
 
