@@ -1,6 +1,7 @@
 import { preact } from '@preact/preset-vite';
 import type { PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
+import { settleZip } from './scripts/tools/settle-zip';
 import { catalogue } from './scripts/tools/catalogue-plugin';
 
 /** Fixes the Chrome id (managed policies and tests name it); the private half was thrown away. */
@@ -26,7 +27,14 @@ export default defineConfig({
   i18n: { localesDir: 'assets/locales' },
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   // The polyfill for preloading modules asks the network.
-  vite: () => ({ plugins: [preact(), catalogue(), sparePolyfill()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [preact(), catalogue(), sparePolyfill()],
+    build: { modulePreload: { polyfill: false } },
+  }),
+  hooks: {
+    'zip:extension:done': (_, path) => settleZip(path),
+    'zip:sources:done': (_, path) => settleZip(path),
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     short_name: 'Lackmus',

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { builds, builtCode } from './built-files';
 
 const network = [
-  /\bfetch\s*\(/,
+  // Not a method that happens to be called so, as a search index has one.
+  /(?:\b(?:window|self|globalThis)\s*\.\s*|(?<![.\w$]))fetch\s*\((?![\w$,\s]*\)\s*\{)/,
   /\bXMLHttpRequest\b/,
   /\bWebSocket\b/,
   /\bEventSource\b/,
@@ -13,9 +14,9 @@ const network = [
 
 const evaluation = [/\beval\s*\(/, /\bnew Function\b/, /\bFunction\s*\(\s*["'`]/, /javascript:/i] as const;
 
-// Names of formats and addresses the writer is sent to by a click; none of them is ever loaded.
+// Names of formats, addresses in examples and in error messages, and where a click sends the writer; none is ever loaded.
 const harmless =
-  /^https?:\/\/(www\.w3\.org\/|www\.linkedin\.com\/|addons\.mozilla\.org\/|\*|example\.(com|org)|www\.beispiel\.de)/;
+  /^https?:\/\/(www\.w3\.org\/|www\.linkedin\.com\b|addons\.mozilla\.org\/|wxt\.dev\/|github\.com\/wxt-dev\/|\*|[\w.-]+\.example\b|example\.(org|com)\b)/;
 
 const found = (patterns: readonly RegExp[], build: (typeof builds)[number]) =>
   builtCode(build).flatMap(({ path, bytes }) => {

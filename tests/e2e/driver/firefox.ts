@@ -91,9 +91,10 @@ export async function startFirefox(options: LaunchOptions): Promise<Backend> {
     const before = new Set(await browser.pages());
     await inChrome(openTab(origin + path));
     return poll(path, async () => {
-      const page = (await browser.pages()).find((one) => !before.has(one));
-      const loaded = await page?.evaluate(isLoaded, origin + path).catch(() => false);
-      return loaded ? page : undefined;
+      for (const page of await browser.pages())
+        if (!before.has(page) && (await page.evaluate(isLoaded, origin + path).catch(() => false)))
+          return page;
+      return undefined;
     });
   };
 

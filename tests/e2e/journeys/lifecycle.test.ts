@@ -21,7 +21,8 @@ test('closing and opening the composer leaves one strip, and none while it is cl
   const page = await lab.openLinkedIn('practice');
   for (let round = 0; round < 3; round++) {
     await openComposer(lab, page);
-    expect(await countStrips(lab, page)).toBe(1);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await expect.poll(() => countStrips(lab, page), patience).toBe(1);
     await page.evaluate(() => window.fixture.close());
     await expect.poll(() => countStrips(lab, page), patience).toBe(0);
   }
