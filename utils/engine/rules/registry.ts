@@ -9,6 +9,11 @@ import deContextBareNumber from './de/context/bare-number';
 import deContextDanglingReference from './de/context/dangling-reference';
 import deContextUnexplainedName from './de/context/unexplained-name';
 import dePlatformEngagementBait from './de/platform/engagement-bait';
+import deRiskCheerfulEmoji from './de/risk/cheerful-emoji';
+import deRiskGuarantee from './de/risk/guarantee';
+import deRiskInsiderInformation from './de/risk/insider-information';
+import deRiskPersonalData from './de/risk/personal-data';
+import deRiskPrivateDetails from './de/risk/private-details';
 import deRiskToneClash from './de/risk/tone-clash';
 import deRiskTragedyMarketing from './de/risk/tragedy-marketing';
 import deStanceAgentlessNeglect from './de/stance/agentless-neglect';
@@ -50,6 +55,25 @@ import deWordingPreamble from './de/wording/preamble';
 import deWordingProverb from './de/wording/proverb';
 import deWordingWordy from './de/wording/wordy';
 import enAudienceNominalStyle from './en/audience/nominal-style';
+import enRiskAbsoluteSafety from './en/risk/absolute-safety';
+import enRiskAgeAndOrigin from './en/risk/age-and-origin';
+import enRiskContactDetailsOfOthers from './en/risk/contact-details-of-others';
+import enRiskCustomerDataInPublic from './en/risk/customer-data-in-public';
+import enRiskDisasterAsAHook from './en/risk/disaster-as-a-hook';
+import enRiskGenderAndLooks from './en/risk/gender-and-looks';
+import enRiskGuys from './en/risk/guys';
+import enRiskHealingAndReturns from './en/risk/healing-and-returns';
+import enRiskHealthOfOthers from './en/risk/health-of-others';
+import enRiskInsiderAllusion from './en/risk/insider-allusion';
+import enRiskJokeInBadNews from './en/risk/joke-in-bad-news';
+import enRiskJoyBesideBadNews from './en/risk/joy-beside-bad-news';
+import enRiskNeverAgain from './en/risk/never-again';
+import enRiskPartyPolitics from './en/risk/party-politics';
+import enRiskRidicule from './en/risk/ridicule';
+import enRiskSaleAfterADisaster from './en/risk/sale-after-a-disaster';
+import enRiskThreat from './en/risk/threat';
+import enRiskTragedyMarketing from './en/risk/tragedy-marketing';
+import enRiskWhySomebodyLeft from './en/risk/why-somebody-left';
 import enStanceApologyForAnyHarm from './en/stance/apology-for-any-harm';
 import enStanceApologyForFeelings from './en/stance/apology-for-feelings';
 import enStanceApologyToWhoever from './en/stance/apology-to-whoever';
@@ -98,16 +122,26 @@ import enStanceTermsAndConditions from './en/stance/terms-and-conditions';
 import enStanceUnderstandingBut from './en/stance/understanding-but';
 import enStanceVictimOfAHunt from './en/stance/victim-of-a-hunt';
 import enStanceVictimOurselves from './en/stance/victim-ourselves';
+import enWordingAbsoluteMild from './en/wording/absolute-mild';
+import enWordingAbsolute from './en/wording/absolute';
+import enWordingBuzzwordHeap from './en/wording/buzzword-heap';
 import enWordingClicheCompany from './en/wording/cliche-company';
 import enWordingClicheLinkedin from './en/wording/cliche-linkedin';
 import enWordingClicheMild from './en/wording/cliche-mild';
 import enWordingClicheMotto from './en/wording/cliche-motto';
 import enWordingCliche from './en/wording/cliche';
 import enWordingEuphemismJobs from './en/wording/euphemism-jobs';
+import enWordingEuphemismMild from './en/wording/euphemism-mild';
 import enWordingEuphemismPrices from './en/wording/euphemism-prices';
 import enWordingEuphemismTrouble from './en/wording/euphemism-trouble';
+import enWordingFillerHeap from './en/wording/filler-heap';
+import enWordingFiller from './en/wording/filler';
+import enWordingHype from './en/wording/hype';
 import enWordingJargon from './en/wording/jargon';
+import enWordingLoadedMild from './en/wording/loaded-mild';
+import enWordingLoaded from './en/wording/loaded';
 import enWordingPlainVerb from './en/wording/plain-verb';
+import enWordingWordy from './en/wording/wordy';
 import sharedAudienceLongSentence from './shared/audience/long-sentence';
 import sharedAudiencePseudoLetters from './shared/audience/pseudo-letters';
 import sharedBrevityAcronym from './shared/brevity/acronym';
@@ -125,15 +159,19 @@ import deAccidentFrame from '../frames/de/accident';
 import deAnswerToCriticismFrame from '../frames/de/answer-to-criticism';
 import deApologyFrame from '../frames/de/apology';
 import deAwardFrame from '../frames/de/award';
+import deCancellationFrame from '../frames/de/cancellation';
 import deClosureFrame from '../frames/de/closure';
 import deDataBreachFrame from '../frames/de/data-breach';
 import deDealFrame from '../frames/de/deal';
+import deDelayFrame from '../frames/de/delay';
 import deDonationFrame from '../frames/de/donation';
 import deForecastFrame from '../frames/de/forecast';
 import deHiringFrame from '../frames/de/hiring';
+import deInvestmentFrame from '../frames/de/investment';
 import deLaunchFrame from '../frames/de/launch';
 import deLayoffsFrame from '../frames/de/layoffs';
 import deLeaderChangeFrame from '../frames/de/leader-change';
+import deMisconductFrame from '../frames/de/misconduct';
 import deOutageFrame from '../frames/de/outage';
 import dePartnershipFrame from '../frames/de/partnership';
 import dePriceRiseFrame from '../frames/de/price-rise';
@@ -143,15 +181,29 @@ import deRestructuringFrame from '../frames/de/restructuring';
 import deResultsFrame from '../frames/de/results';
 import deStudyFrame from '../frames/de/study';
 import deSustainabilityClaimFrame from '../frames/de/sustainability-claim';
+import deVagueActionFrame from '../frames/de/vague-action';
 import enAccidentFrame from '../frames/en/accident';
 import enAnswerToCriticismFrame from '../frames/en/answer-to-criticism';
 import enApologyFrame from '../frames/en/apology';
+import enAwardFrame from '../frames/en/award';
 import enClosureFrame from '../frames/en/closure';
 import enDataBreachFrame from '../frames/en/data-breach';
+import enDealFrame from '../frames/en/deal';
+import enDonationFrame from '../frames/en/donation';
+import enForecastFrame from '../frames/en/forecast';
+import enHiringFrame from '../frames/en/hiring';
+import enLaunchFrame from '../frames/en/launch';
 import enLayoffsFrame from '../frames/en/layoffs';
+import enLeaderChangeFrame from '../frames/en/leader-change';
 import enOutageFrame from '../frames/en/outage';
+import enPartnershipFrame from '../frames/en/partnership';
 import enPriceRiseFrame from '../frames/en/price-rise';
 import enRecallFrame from '../frames/en/recall';
+import enRemoteWorkFrame from '../frames/en/remote-work';
+import enRestructuringFrame from '../frames/en/restructuring';
+import enResultsFrame from '../frames/en/results';
+import enStudyFrame from '../frames/en/study';
+import enSustainabilityClaimFrame from '../frames/en/sustainability-claim';
 import type { Rule } from './define';
 import type { Frame } from '../frames/define';
 
@@ -166,6 +218,11 @@ export const rules: readonly Rule[] = [
   deContextDanglingReference,
   deContextUnexplainedName,
   dePlatformEngagementBait,
+  deRiskCheerfulEmoji,
+  deRiskGuarantee,
+  deRiskInsiderInformation,
+  deRiskPersonalData,
+  deRiskPrivateDetails,
   deRiskToneClash,
   deRiskTragedyMarketing,
   deStanceAgentlessNeglect,
@@ -207,6 +264,25 @@ export const rules: readonly Rule[] = [
   deWordingProverb,
   deWordingWordy,
   enAudienceNominalStyle,
+  enRiskAbsoluteSafety,
+  enRiskAgeAndOrigin,
+  enRiskContactDetailsOfOthers,
+  enRiskCustomerDataInPublic,
+  enRiskDisasterAsAHook,
+  enRiskGenderAndLooks,
+  enRiskGuys,
+  enRiskHealingAndReturns,
+  enRiskHealthOfOthers,
+  enRiskInsiderAllusion,
+  enRiskJokeInBadNews,
+  enRiskJoyBesideBadNews,
+  enRiskNeverAgain,
+  enRiskPartyPolitics,
+  enRiskRidicule,
+  enRiskSaleAfterADisaster,
+  enRiskThreat,
+  enRiskTragedyMarketing,
+  enRiskWhySomebodyLeft,
   enStanceApologyForAnyHarm,
   enStanceApologyForFeelings,
   enStanceApologyToWhoever,
@@ -255,16 +331,26 @@ export const rules: readonly Rule[] = [
   enStanceUnderstandingBut,
   enStanceVictimOfAHunt,
   enStanceVictimOurselves,
+  enWordingAbsoluteMild,
+  enWordingAbsolute,
+  enWordingBuzzwordHeap,
   enWordingClicheCompany,
   enWordingClicheLinkedin,
   enWordingClicheMild,
   enWordingClicheMotto,
   enWordingCliche,
   enWordingEuphemismJobs,
+  enWordingEuphemismMild,
   enWordingEuphemismPrices,
   enWordingEuphemismTrouble,
+  enWordingFillerHeap,
+  enWordingFiller,
+  enWordingHype,
   enWordingJargon,
+  enWordingLoadedMild,
+  enWordingLoaded,
   enWordingPlainVerb,
+  enWordingWordy,
   sharedAudienceLongSentence,
   sharedAudiencePseudoLetters,
   sharedBrevityAcronym,
@@ -285,15 +371,19 @@ export const frames: readonly Frame[] = [
   deAnswerToCriticismFrame,
   deApologyFrame,
   deAwardFrame,
+  deCancellationFrame,
   deClosureFrame,
   deDataBreachFrame,
   deDealFrame,
+  deDelayFrame,
   deDonationFrame,
   deForecastFrame,
   deHiringFrame,
+  deInvestmentFrame,
   deLaunchFrame,
   deLayoffsFrame,
   deLeaderChangeFrame,
+  deMisconductFrame,
   deOutageFrame,
   dePartnershipFrame,
   dePriceRiseFrame,
@@ -303,13 +393,27 @@ export const frames: readonly Frame[] = [
   deResultsFrame,
   deStudyFrame,
   deSustainabilityClaimFrame,
+  deVagueActionFrame,
   enAccidentFrame,
   enAnswerToCriticismFrame,
   enApologyFrame,
+  enAwardFrame,
   enClosureFrame,
   enDataBreachFrame,
+  enDealFrame,
+  enDonationFrame,
+  enForecastFrame,
+  enHiringFrame,
+  enLaunchFrame,
   enLayoffsFrame,
+  enLeaderChangeFrame,
   enOutageFrame,
+  enPartnershipFrame,
   enPriceRiseFrame,
   enRecallFrame,
+  enRemoteWorkFrame,
+  enRestructuringFrame,
+  enResultsFrame,
+  enStudyFrame,
+  enSustainabilityClaimFrame,
 ];

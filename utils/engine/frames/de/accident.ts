@@ -8,7 +8,11 @@ export default defineFrame({
   id: 'de/accident',
   language: 'de',
   isGrave: true,
-  announces: [],
+  announces: [
+    'nach ..2 brand|feuer|unfall|unglück|explosion ..3 unser(er|em|en|)',
+    'verloren ..4 kollegen|kollegin|mitarbeiter|mitarbeiterin|auszubildenden|menschen ..6 unfall|arbeitsunfall|unglück|brand',
+    'unfall|arbeitsunfall|unglück|brand|explosion ..6 kollegen|kollegin|mitarbeiter|mitarbeiterin|leben ..2 verloren|gestorben|getötet',
+  ],
   announcesAll: [
     [
       [...own, place],

@@ -68,7 +68,7 @@ export const examples: FrameExamples = {
   replyTo: 'Seit drei Wochen keine Antwort auf meine Reklamation. Wann kümmern Sie sich endlich?',
   asks: [
     {
-      text: 'Wir bedauern, dass Sie diesen Eindruck gewonnen haben. Kundenzufriedenheit hat für uns höchste Priorität.',
+      text: 'Wir bedauern, dass Sie diesen Eindruck gewonnen haben. Zufriedene Kunden stehen für uns an erster Stelle.',
       slots: ['next'],
     },
     {

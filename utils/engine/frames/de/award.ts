@@ -4,7 +4,13 @@ import { hearsay, history, hypothesis, own } from '../german-guards';
 export default defineFrame({
   id: 'de/award',
   language: 'de',
-  announces: [],
+  announces: [
+    'wir|unser* ..6 zu|unter ..3 besten|top ..4 arbeitgeber*|unternehmen|deutschlands|region|welt|branche|hotels|kliniken|ausbildungsbetrieb*',
+    'zum|zur ..2 besten|schönsten|beliebtesten|innovativsten|nachhaltigsten ..4 gekürt|gewählt|ernannt|ausgezeichnet',
+    'gekürt|prämiert ..3 worden|wurden',
+    'award-gewinner|preisträger|award-winner|testsieger|award_gewonnen|siegel_erhalten',
+    'schon_wieder|erneut|zum_dritten_mal|zum_zweiten_mal ..5 ausgezeichnet|gewonnen|award|siegel|zertifiziert|top-arbeitgeber',
+  ],
   announcesAll: [
     [
       own,

@@ -2,16 +2,53 @@ import { defineFrame, type FrameExamples } from '../define';
 import { hearsay, history, hypothesis, own } from '../german-guards';
 
 const places =
-  'werk(s|e|)|werke|standort(e|s|es|)|filiale(n|)|lager(s|)|betrieb(s|es|)|produktion|fertigung|fabrik|klinik|station|geburtshilfe|hotel|restaurant|büro(s|)|niederlassung(en|)|stammwerk|zweigstelle(n|)|geschäftsstelle(n|)|shop(s|)|store(s|)|laden|ladens|läden|buchladen|buchhandlung|markt|märkte|redaktion|zeitung|magazin|labor|gießerei|brauerei|molkerei|bäckerei|backstube|sparte|agentur|schule|kita|haus|praxis|halle|linie|druckerei|kantine|geschäft|geschäfte|gasthof|gasthaus|café|werkstatt|logistikzentrum|callcenter|servicecenter|zentrum|*werk|*standort|*filiale|*fertigung|*fabrik|*produktion|*lager|*laden';
+  'werk(s|e|)|werke|standort(e|s|es|)|filiale(n|)|lager(s|)|betrieb(s|es|)|produktion|fertigung|fabrik|klinik|station|geburtshilfe|hotel|restaurant|büro(s|)|niederlassung(en|)|stammwerk|zweigstelle(n|)|geschäftsstelle(n|)|shop(s|)|store(s|)|laden|ladens|läden|buchladen|buchhandlung|markt|märkte|redaktion|zeitung|magazin|labor|gießerei|brauerei|molkerei|bäckerei|backstube|sparte|agentur|schule|kita|haus|kaufhaus|krankenhaus|praxis|halle|linie|druckerei|kantine|geschäft|geschäfte|gasthof|gasthaus|café|werkstatt|logistikzentrum|callcenter|servicecenter|zentrum|*werk|*standort|*filiale|*fertigung|*fabrik|*produktion|*lager|*laden';
 
 export default defineFrame({
   id: 'de/closure',
   language: 'de',
   isGrave: true,
   announces: [
+    `${places} ..6 nicht weitergeführt|weiterführen|fortgeführt|fortführen|weiterbetrieben|weiterbetreiben|fortgesetzt|halten`,
+    `${places} ..8 kein(e|en|) ..3 zukunft|perspektive|grundlage|tragfähig*`,
+    `kein(e|en|) ..2 zukunft|perspektive ..4 ${places}`,
+    'zelte ..6 abbrechen|abzubrechen|ab',
+    'letzte(n|r|) ausgabe|vorstellung|saison|schicht|öffnungstag|verkaufstag|tag',
+    `${places} ..6 läuft|laufen ..6 aus`,
+    'ausgabe|zeitschrift|zeitung|magazin ..6 zum_letzten_mal|letztmals',
+    'letztmals|zum_letzten_mal ..6 erscheint|öffnet|öffnen|öffne|aufschließen',
+    `aus für ..5 ${places}`,
+    `${places} ..2 schließt|schliesst $`,
+    'schließt ..2 seine|ihre pforten|türen|tore',
+    'pforten|tore ..5 schließen|geschlossen|schließt',
+    `${places} ..6 gehör(t|en) nicht ..1 dazu`,
+    `künftig|jahresende|ab ..6 kein(e|en|) ..5 mehr ${places}|angeboten|produziert|gefertigt|betreiben|geben`,
+    'insolvenz ..3 angemeldet|beantragt|anmelden|beantragen|antrag',
+    'insolvenzantrag|insolvenzverfahren|insolvenz_in_eigenverwaltung|schutzschirmverfahren ..6 gestellt|eröffnet|eingereicht|eingeleitet|wir|unser*',
     'schließung|stilllegung|aus|ende ..3 des|der|unseres|unserer werk(s|es)|standort(s|es)|filiale|produktion|fabrik|lagers ..8 beschlossen|entschieden',
   ],
   announcesAll: [
+    [
+      own,
+      [
+        'konzentrier(en|t) ..3 uns ..4 <number> ..2 standorte',
+        'zieh(en|t) ..6 zurück',
+        'rückzug ..4 aus|vom',
+        'ausstieg ..4 aus',
+        'steig(en|t) ..6 aus',
+        'stell(en|t) ..8 sparte|linie|produktlinie|marke|angebot|betrieb|dienst|service ..6 ein',
+      ],
+      ['standort(e|en|)|markt|märkte|filial*|stadt|land|region|geschäft|sparte|innenstadt|<deadline>'],
+    ],
+    [
+      own,
+      [
+        `verleg(en|t|te) ..6 ${places}|montage|herstellung|entwicklung|vertrieb|verwaltung`,
+        'montage|herstellung|entwicklung|verwaltung|abfüllung|produktion|fertigung ..8 verlegt|verlegen|verlagern|verlagert|umziehen',
+        'verlager(n|t|e) ..5 montage|herstellung|abfüllung|entwicklung',
+      ],
+      ['nach|ins|in ..4 <capital>'],
+    ],
     [
       own,
       [

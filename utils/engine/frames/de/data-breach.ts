@@ -8,7 +8,18 @@ export default defineFrame({
   id: 'de/data-breach',
   language: 'de',
   isGrave: true,
-  announces: [],
+  announces: [
+    'kriminelle|hacker|angreifer|cyberkriminelle|unbekannte|täter ..5 unser*|uns ..4 verschlüsselt|angegriffen|eingedrungen|lahmgelegt|gehackt|zugriff|zugang',
+    'unser(e|en|em|er|) ..1 it|it-systeme(n|)|systeme(n|)|netzwerk|server ..4 angegriffen|gehackt|attackiert|verschlüsselt|kompromittiert',
+    'cyberangriff|hackerangriff|cyberattacke|cybervorfall|ransomware-angriff|it-angriff ..4 auf unser*|uns',
+    'unberechtigte(n|r|m|)|unbefugte(n|r|m|)|unerlaubte(n|r|m|)|unautorisierte(n|r|m|) ..1 zugriff(e|en|)|zugang ..5 unser*|kunden*|daten*|konten|system*|portal',
+    'versehentlich|irrtümlich|fälschlich* ..8 verteiler|empfänger*|adressaten ..3 geschickt|verschickt|gesendet|versandt|gegangen',
+    'falsche(n|r|) ..1 verteiler|empfänger*|adressat* ..4 geschickt|verschickt|gesendet|versandt|gegangen',
+    'auffindbar|abrufbar|einsehbar|zugänglich|downloadbar ..2 war(en|)|gewesen',
+    '*daten|daten|*unterlagen|*listen|*akten|verträge ..6 im_netz|im_internet|im_darknet|ins_netz ..3 auffindbar|standen|gelandet|aufgetaucht|gestellt|offen|gelangt',
+    'laptop|notebook|festplatte|usb-stick|datenträger|akten ..5 gestohlen|verloren|entwendet|abhandengekommen',
+    'sicherheitslücke ..6 unser*|entdeckt|geschlossen',
+  ],
   announcesAll: [
     [
       [...own, 'kunden|kundinnen|nutzer*|gestern|heute|<weekday>'],

@@ -7,7 +7,17 @@ const firm =
 export default defineFrame({
   id: 'de/deal',
   language: 'de',
-  announces: [],
+  announces: [
+    'gehören|gehört|gehöre ..4 zur|zu|zum ..4 gruppe|holding|konzern|familie|<capital> ..2 gruppe|holding|konzern|ag|se|gmbh',
+    'heute|ab_sofort|januar|seit ..4 gehören|gehört ..4 zu|zur|zum',
+    'neue(n|) hände(n|) ..4 gegeben|geben|übergeben|gelegt',
+    'in neue hände',
+    'haben|werden ..6 *sparte|*geschäft|tochter*|*beteiligung|*mehrheit|anteile|firma|unternehmen ..5 verkauft|veräußert|abgegeben|verkaufen|abgeben|getrennt',
+    'zusammenschluss|fusion|übernahme|verkauf ..6 bekannt_zu_geben|bekanntgeben|bekannt_geben|verkünden|bekannt|zu_verkünden|abgeschlossen|unterschrieben',
+    'verkauf|übernahme|erwerb ..4 der|des|von|durch ..6 abgeschlossen|vollzogen|unterschrieben|unterzeichnet|besiegelt|beschlossen',
+    'bündeln ..4 kräfte ..4 unter|künftig|dach',
+    'unter ..3 dach',
+  ],
   announcesAll: [
     [
       [

@@ -4,7 +4,10 @@ import { hearsay, history, hypothesis, own } from '../german-guards';
 export default defineFrame({
   id: 'de/donation',
   language: 'de',
-  announces: [],
+  announces: [
+    'geben ..2 etwas zurück',
+    'teil|anteil ..5 erlös*|verkauf*|kaufs|umsatz*|einnahmen|gewinns ..5 spenden|geht|fließt|gespendet|zugute',
+  ],
   announcesAll: [
     [
       own,

@@ -4,7 +4,14 @@ import { hearsay, history, hypothesis, own } from '../german-guards';
 export default defineFrame({
   id: 'de/forecast',
   language: 'de',
-  announces: ['gewinnwarnung ..8 wir|unser*|heute|gestern'],
+  announces: [
+    'gewinnwarnung ..8 wir|unser*|heute|gestern',
+    'ziele(n|)|jahresziele(n|)|erwartungen|planung|prognose ..8 nach unten|oben ..3 korrigier*|anpassen|revidier*|angepasst|geschraubt|setzen',
+    'vorsichtiger|zurückhaltender|optimistischer|zuversichtlicher|pessimistischer ..4 gesamtjahr|jahr|geschäftsjahr|halbjahr|quartal|zweite*',
+    'gesamtjahr|geschäftsjahr|halbjahr|quartal|jahr ..6 vorsichtiger|zurückhaltender|zuversichtlicher|optimistischer|schwieriger|schwächer|anspruchsvoller',
+    'ziele(n|)|jahresziele(n|)|prognose|umsatzziel|plan ..5 nicht ..2 erreichen|halten|schaffen|erfüllen|erreicht',
+    'blicken|schauen ..5 zuversichtlich|vorsichtig|optimistisch ..5 jahr|halbjahr|quartal|2026|2027',
+  ],
   announcesAll: [
     [
       own,

@@ -54,7 +54,7 @@ export default defineFrame({
 export const examples: FrameExamples = {
   asks: [
     {
-      text: 'Wir wachsen weiter und suchen motivierte Kolleginnen und Kollegen. Lust auf ein großartiges Miteinander?',
+      text: 'Wir suchen wieder motivierte Kolleginnen und Kollegen. Lust auf ein großartiges Miteinander?',
       slots: ['job', 'apply'],
       audience: 'candidates',
     },

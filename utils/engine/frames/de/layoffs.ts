@@ -6,6 +6,31 @@ export default defineFrame({
   language: 'de',
   isGrave: true,
   announces: [
+    'nicht_alle|nicht_jeder|nicht_jede|nicht_für_alle ..8 bleiben|halten|übernehmen|weiterbeschäftigen|platz|zukunft|perspektive|mitnehmen',
+    'teil ..3 teams|belegschaft|mannschaft|kolleg*|mitarbeit* ..4 verlässt|verlassen|gehen|verlieren|trennen',
+    '<jobs> ..4 nicht nachbesetzt|nachbesetzen|wiederbesetzt|neu_besetzt|wieder_besetzt',
+    'stellen ..5 nicht nach|neu',
+    '<jobs> ..5 verloren ..2 gehen|gehen_verloren',
+    'abbau ..3 von|der <jobs>|<number>|personal',
+    'abbau|wegfall|streichung ..5 <jobs>',
+    'einschnitte(n|) ..3 personal|belegschaft|team|mannschaft',
+    'personell(e|en|er|) ..2 einschnitte(n|)',
+    'kurzarbeit ..4 ein|anmelden|angemeldet|gehen|schicken|beantragt|einführen',
+    'in kurzarbeit',
+    'einstellungsstopp|einstellungsstop|nachbesetzungsstopp|nullrunde|gehaltskürzung(en|)|lohnverzicht|gehaltsverzicht',
+    'headcount(s|) ..4 reduz*|senken|anpassen',
+    'reduzieren ..3 headcount(s|)',
+    'doppelstrukturen|überkapazitäten ..4 abbauen|bereinigt|bereinigen|abgebaut|auflösen|abzubauen',
+    'euer|ihr|deren weg ..4 endet|endet_hier',
+    'wege ..3 trennen|trennten|trennen_sich',
+    'getrennte(n|) wege(n|) ..6 <people>',
+    'von_bord gehen',
+    'sozialverträglich* ..5 abbau|abzubauen|abbauen|reduzieren|schrumpfen|verkleinern|abgebaut|umgesetzt|umsetzen|gestalten',
+    'abbauen|abbau|reduzieren|schrumpfen ..3 sozialverträglich*',
+    'personalüberhang|stellenüberhang|personalüberhänge(n|)',
+    'altersteilzeitprogramm|vorruhestandsprogramm|aufhebungsverträge(n|) ..5 anbieten|angeboten|bieten|legen|starten',
+    'massenentlassungsanzeige',
+    'betriebsrat|personalrat ..6 abbau|interessenausgleich|sozialplan ..5 verhandeln|verhandlungen|gespräche|aufgenommen|begonnen',
     '<jobs> ..3 fallen|fällt|fielen ..7 weg',
     'fallen|fällt ..8 <jobs> ..4 weg',
     '<jobs> ..7 wegfallen|entfallen|gestrichen|abgebaut|eingespart|wegfällt',
@@ -13,12 +38,35 @@ export default defineFrame({
     '<number> ..2 <people> ..4 müssen|mussten|werden ..4 gehen|verlassen',
     '<number> ..2 <people> ..5 verlassen ..2 uns|unternehmen|firma|haus|betrieb|team',
     'verlassen ..2 uns <number> ..3 <people>',
-    '<people> ..3 verlieren|verlieren_damit ..4 job|arbeit|arbeitsplatz|stelle',
+    '<people> ..6 verlieren|verlor|verloren ..4 job|arbeit|arbeitsplatz|stelle',
     'verlieren ..5 <number> ..3 <people> ..3 job|arbeit|arbeitsplatz|stelle',
     '<number> ..3 <people> ..5 gekündigt|entlassen|freigesetzt',
     'betriebsbedingt* kündigung|kündigung* ..5 ausgesprochen|aussprechen|unvermeidlich|unvermeidbar|nötig|notwendig',
   ],
   announcesAll: [
+    [
+      ['wird|werden|wird_künftig ..5 kleiner|schlanker', 'verkleiner(n|t|e)'],
+      [
+        'team(s|)|belegschaft|mannschaft|abteilung|entwicklung|verwaltung|redaktion|vertrieb|zentrale|bereich|standort|crew|organisation|unternehmen|firma',
+      ],
+      ['wir|uns|unser*|<board>|<capital>'],
+    ],
+    [
+      own,
+      ['personell ..4 neu|kleiner|schlanker|anders|verkleinern'],
+      ['ausrichten|auszurichten|aufstellen|aufzustellen|aufgestellt|ausgerichtet'],
+    ],
+    [
+      own,
+      [
+        'personalkapazität*|personalstärke|personalbestand|kapazitäten|stellenplan|personal|belegschaft|mannschaft|teams',
+      ],
+      [
+        'richt(en|et) ..8 aus|neu',
+        'ausrichten|auszurichten|neu_auszurichten|anzugleichen|angleichen|überdenken|überprüfen_müssen|zuschneiden|zurückführen|zurückzuführen',
+        'auf ..4 maß|niveau|größe ..3 zurückführen|bringen|zurückzuführen',
+      ],
+    ],
     [
       own,
       [
@@ -50,7 +98,7 @@ export default defineFrame({
     [
       own,
       [
-        'personalstärke|personalbestand|personaldecke|personalkapazität*|mitarbeiterzahl|belegschaft|kopfzahl|headcount|beschäftigtenzahl|beschäftigung|kapazität(en|)|teamgröße|teams|mannschaft|personalkosten|personalstruktur|personal',
+        'mannschaftsstärke|teamstärke|personalausstattung|personalumfang|personalaufwand|personalplanung|personaleinsatz|besetzung|personalkörper|stellenplan|personalstärke|personalbestand|personaldecke|personalkapazität*|mitarbeiterzahl|belegschaft|kopfzahl|headcount|beschäftigtenzahl|beschäftigung|kapazität(en|)|teamgröße|teams|mannschaft|personalkosten|personalstruktur|personal',
       ],
       [
         'anpass(en|t|ung)|anzupassen|angepasst|heranführen|heranzuführen|heranführt|herangeführt|verkleiner(n|t)|zu_verkleinern|reduzier(en|t)|redimensionier(en|t)|verringer(n|t)|abschmelzen|abzuschmelzen|verschlank(en|t)|straffen|zurückfahren|zurückzufahren|rechtzeitig_anpassen|rightsizing|adjustier(en|t)|herunterfahren|sinkt|schrumpft|schrumpfen',

@@ -6,6 +6,13 @@ export default defineFrame({
   language: 'de',
   isGrave: true,
   announces: [
+    'bitten ..6 zu_überprüfen|überprüfen|nicht_weiter|zurückzubringen|zurückzugeben|nicht_zu_benutzen|nicht_zu_verwenden',
+    'tauschen ..8 vorsorglich ..5 aus',
+    'vorsorglich ..6 ausgetauscht|tauschen|gestoppt|zurück|austausch|ausgeliefert',
+    'auslieferung|verkauf|vertrieb ..5 gestoppt|ausgesetzt|stoppen|stoppt|gestoppt_haben',
+    'verkaufsstopp|auslieferungsstopp|produktionsstopp|lieferstopp',
+    'nicht_mehr|keinesfalls|bitte_nicht ..4 verzehren|benutzen|verwenden|einnehmen|weiterverwenden|weiternutzen',
+    'qualitätsproblem(e|en|)|qualitätsmangel|qualitätsmängel(n|)|serienfehler|produktionsfehler|materialfehler|sicherheitsmangel ..6 unser*|festgestellt|entdeckt|aufgetreten|gefunden|charge*|bei',
     'ruf(en|t) ..8 vorsorglich ..5 zurück',
     'rückrufaktion ..6 läuft|gestartet|begonnen|eingeleitet|startet|beginnt',
     'vorsorgliche(n|r|) rückruf',

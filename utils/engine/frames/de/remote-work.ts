@@ -4,7 +4,10 @@ import { hearsay, history, hypothesis, own } from '../german-guards';
 export default defineFrame({
   id: 'de/remote-work',
   language: 'de',
-  announces: [],
+  announces: [
+    'regelung|vereinbarung|betriebsvereinbarung ..3 mobilen_arbeiten|homeoffice|home-office|mobile_arbeit|mobiler_arbeit|telearbeit ..4 läuft|endet|aus|neu|ändert|gekündigt',
+    'wieder|alle ..4 öfter|häufiger|mehr|regelmäßig ..3 büro|präsenz|vor_ort',
+  ],
   announcesAll: [
     [
       own,

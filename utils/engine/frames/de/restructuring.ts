@@ -5,7 +5,20 @@ export default defineFrame({
   id: 'de/restructuring',
   language: 'de',
   isGrave: true,
-  announces: [],
+  announces: [
+    'richt(en|e) ..6 neu aus',
+    'neu ..1 ausrichten|auszurichten|ausgerichtet|ausrichtung',
+    'neuausrichtung|strategische_neuausrichtung|neuordnung|neustrukturierung|neupositionierung ..6 beschlossen|unser*|wir|eingeleitet|gestartet|beginnt|bekannt',
+    'fokussier(en|t) uns ..5 künftig|auf',
+    'strategie ..3 verabschiedet|beschlossen|vorgestellt',
+    '*programm ..5 heißt|startet|gestartet|beschlossen|aufgelegt ..6 alle|unser*|wir|beitrag|millionen|kosten',
+    'wir|alle müssen|werden sparen',
+    'müssen|werden ..5 kosten ..5 senken|runter|reduzieren|sparen|in_den_griff',
+    'den gürtel enger',
+    'alles|jeden_stein|alle_ausgaben ..4 auf_den_prüfstand|auf_den_prüfstein|umdrehen',
+    'auf ..2 prüfstand',
+    'prozesse(n|)|abläufe(n|)|strukturen ..4 effizienter|verschlanken|straffen|vereinfachen|optimieren ..3 wir|werden|künftig|müssen',
+  ],
   announcesAll: [
     [
       own,

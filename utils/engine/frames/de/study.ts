@@ -5,6 +5,13 @@ export default defineFrame({
   id: 'de/study',
   language: 'de',
   announces: [
+    'forschung|wissenschaft ..3 eindeutig|zeigt|belegt|beweist|weiß',
+    '<number> von <number> unternehmen|menschen|deutschen|beschäftigten|firmen|führungskräften|kunden|betrieben|mitarbeitenden|arbeitnehmern|chefs|bewerbern|patienten|mittelständlern',
+    'jede(r|s|) zweite|dritte|vierte|fünfte|zehnte|zweiter|dritter|vierter|fünfter ..1 deutsche|beschäftigte|unternehmen|mensch|mitarbeiter|arbeitnehmer|betrieb|firma|bewerber|führungskraft|frau|patient',
+    'unser(e|en|) ..1 kund*|nutzer*|anwender*|mandant* ..3 spar(en|t)|gewinn(en|t)|steiger(n|t)|verkürz(en|t)|reduzier(en|t)|erziel(en|t)|erreich(en|t) ..6 <share>|<number>|bis_zu',
+    'bis_zu|durchschnittlich|im_schnitt <number> prozent|% ..4 schneller|günstiger|weniger|mehr|effizienter|produktiver|zeit|kosten|einsparung',
+    'statistisch gesehen',
+    'die mehrheit|meisten ..2 deutschen|menschen|unternehmen|beschäftigten|kunden|führungskräfte ..6 prozent|will|wünscht|glaubt|meint|sagt',
     'studien|untersuchungen|umfragen|statistiken ..1 zeigen|belegen|beweisen|bestätigen|sagen',
     'zeigen|belegen|beweisen ..2 studien|untersuchungen|umfragen|statistiken',
     'eine|neue|aktuelle|jüngste|neueste studie|untersuchung|umfrage ..4 zeigt|belegt|beweist|bestätigt|sagt',

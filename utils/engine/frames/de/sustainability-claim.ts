@@ -4,7 +4,15 @@ import { hearsay, history, hypothesis, own } from '../german-guards';
 export default defineFrame({
   id: 'de/sustainability-claim',
   language: 'de',
-  announces: [],
+  announces: [
+    'klimaneutral(e|er|es|en|)|co2-neutral(e|er|es|en|)|emissionsfrei(e|er|es|en|) ..4 versand|versenden|produkt*|unterwegs|liefern|hergestellt|produziert|fliegen|reisen|bauen|drucken',
+    'versenden|produzieren|liefern|drucken|arbeiten|bauen|heizen|reisen ..6 klimaneutral|co2-neutral|emissionsfrei|nachhaltig|grün|umweltfreundlich',
+    'recycelt(em|en|er|e|es)|recyceltem ..3 material*|kunststoff|plastik|rohstoff* ..6 planet*|umwelt|gut|zeichen|nachhaltig*',
+    'gut|besser|freundlich ..2 für ..2 planeten|umwelt|klima|erde',
+    'sauberste(r|n|s|)|grünste(r|n|s|)|klimafreundlichste(r|n|s|)|nachhaltigste(r|n|s|) ..4 ihrer|seiner|region|branche|deutschlands|welt|europas|art|markt',
+    'unser(e|er|en|) ..2 emissionen|co2-emissionen|co2-ausstoß|fußabdruck|energieverbrauch|wasserverbrauch ..5 gesunken|gesenkt|reduziert|halbiert|verringert',
+    'fußabdruck|umweltbilanz|klimabilanz ..5 verbessert|verkleinert|minimiert|optimiert',
+  ],
   announcesAll: [
     [
       own,
