@@ -19,7 +19,7 @@ export const hearsay = [
 
 /** In the sentence: long ago. */
 export const history = [
-  'back_in|back_then|in_those_days|at_the_time|in_the_past|years_before|once_upon|decades_ago|a_decade_ago|years_ago|used_to|a_generation_ago|long_ago|at_my_last|in_my_last|in_my_previous|in_my_first|in_my_former|my_first_job|early_in_my_career|in_my_career|in_a_previous|a_few_years_back|i_learned|i_learnt|i_once|we_once',
+  'back_then|in_those_days|at_the_time|in_the_past|years_before|once_upon|decades_ago|a_decade_ago|years_ago|used_to|a_generation_ago|long_ago|at_my_last|in_my_last|in_my_previous|in_my_first|in_my_former|my_first_job|early_in_my_career|in_my_career|in_a_previous|a_few_years_back|i_learned|i_learnt|i_once|we_once',
   'in|since|until|from|during|summer|autumn|winter|spring|early|late <pastyear>',
   '<month> <pastyear>',
   '^ when i|my|our|we',

@@ -13,7 +13,7 @@ export default defineFrame({
     'price|fee|tariff|fare|rent|premium|tuition increase(s|)|rise(s|)|adjustment(s|)|hike(s|)|revision|update ..8 <deadline>|we|our',
     'we|our|us ..8 price|fee|tariff|fare|rent|premium|subscription|pricing|cost|inflation|energy|fuel increase(s|)|rise(s|)|adjustment(s|)|hike(s|)|surcharge|revision|update|updates|changes|alignment',
     `will|to cost <number> ..4 more|instead_of|rather_than|up_from`,
-    `cost|costs|costing|pay|paying ..6 instead_of|rather_than|up_from|compared_with <number>`,
+    `cost|costs|costing|pay|paying ..4 <number> ..3 instead_of|rather_than|up_from|compared_with`,
     `${price} ..6 rise(s|)|rising|increase(s|)|go|going|goes ..3 from <number>`,
     `${price} ..4 rise(s|)|increase(s|)|goes_up|go_up ..3 by <number>`,
     'no_longer be|stay|remain|offer ..6 free|free_of_charge|at_no_cost',
