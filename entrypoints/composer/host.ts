@@ -73,6 +73,8 @@ export interface Host {
   readonly element: HTMLElement;
   /** Puts the element where it belongs, at the end, and its origin to the viewport's. */
   settle(mountPoint: HTMLElement): void;
+  /** Out of the page while there is no editor to stand at; the views live on. */
+  withdraw(): void;
   /** Puts plain words where our views were, which need the extension to be alive. */
   replaceBy(content: HTMLElement): void;
 }
@@ -88,6 +90,10 @@ const moveOriginToViewport = (element: HTMLElement) => {
     );
   shift('left', left);
   shift('top', top);
+};
+
+const showAgain = (view: HTMLElement) => {
+  if (!view.matches(':popover-open')) view.showPopover();
 };
 
 /** Renders the composer's views; all is removed when the signal aborts. */
@@ -106,12 +112,19 @@ export const createHost = (store: ComposerStore, actions: ComposerActions, signa
     element,
     settle: (mountPoint) => {
       if (signal.aborted) return;
-      if (element.parentNode !== mountPoint) mountPoint.append(element);
+      if (element.parentNode !== mountPoint) {
+        mountPoint.append(element);
+        // An element that is moved leaves the top layer, and what our views put there is to be seen.
+        for (const view of shadow.querySelectorAll<HTMLElement>('[popover=manual]')) showAgain(view);
+      }
       moveOriginToViewport(element);
     },
+    withdraw: () => element.remove(),
     replaceBy: (content) => {
       render(null, container);
       container.replaceChildren(content);
+      // The top layer: the host has no extent of its own.
+      content.querySelector<HTMLElement>('[popover]')?.showPopover();
     },
   };
 };

@@ -23,7 +23,8 @@ export const createLostNotice = (): LostNotice => {
       const surface = document.createElement('div');
       surface.className = 'surface floating bars notice';
       surface.setAttribute('role', 'alert');
-      surface.style.cssText = 'inset: auto; right: 16px; bottom: 16px; max-width: 380px;';
+      surface.popover = 'manual';
+      surface.style.cssText = 'inset: auto 16px 16px auto; max-width: 460px;';
       const text = document.createElement('p');
       text.textContent = words.text;
       surface.append(text, button(words.reload, reload), button(words.close, close));

@@ -14,7 +14,6 @@ const openSession = (open: OpenComposer, shared: Shared, sessions: Sessions): vo
   const session: Session = createSession({
     open,
     shared,
-    isActive: () => sessions.active()?.composer === open.composer,
     onReport: (report) => {
       const own = sessions.all().find(({ composer }) => composer === open.composer);
       if (own) sessions.report(own, report);

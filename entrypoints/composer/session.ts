@@ -26,7 +26,6 @@ export interface Session extends Tools {
 export interface SessionOptions {
   readonly open: OpenComposer;
   readonly shared: Shared;
-  isActive(): boolean;
   onReport(report: Report): void;
 }
 
@@ -88,14 +87,14 @@ const followText = ({ tools, underlines, sent }: Parts, settle: () => void, sign
 };
 
 export const createSession = (options: SessionOptions): Session => {
-  const { open, shared, isActive } = options;
+  const { open, shared } = options;
   const losing = new AbortController();
   const signal = AbortSignal.any([open.signal, losing.signal]);
   const parts = createParts(options, open.signal, signal);
   const { tools, underlines, sent } = parts;
   const actions = createActions(tools);
   const host = createHost(tools.store, actions, open.signal);
-  const settle = createSettling({ tools, actions, host, signal, isActive });
+  const settle = createSettling({ tools, actions, host, signal });
   const session: Session = { ...tools, actions, host, settle, lose: () => losing.abort() };
 
   followText(parts, settle, signal);

@@ -9,7 +9,6 @@ interface Options {
   readonly actions: SessionActions;
   readonly host: Host;
   readonly signal: AbortSignal;
-  isActive(): boolean;
 }
 
 const isSame = (state: ComposerState, patch: Partial<ComposerState>): boolean =>
@@ -22,13 +21,16 @@ const isSame = (state: ComposerState, patch: Partial<ComposerState>): boolean =>
  * Keeps our views where the composer is: at most once a frame, after scrolling, resizing and whatever else calls
  * what is returned. A comment box in which nobody writes gets no strip.
  */
-export const createSettling = ({ tools, actions, host, signal, isActive }: Options): (() => void) => {
+export const createSettling = ({ tools, actions, host, signal }: Options): (() => void) => {
   const { composer, store, shared } = tools;
   let frame: number | undefined;
-  const isQuiet = () => !isActive() && composer.channel === 'comment' && composer.read() === '';
+  const hasFocus = () =>
+    [composer.element(), host.element].some((element) => element?.matches(':focus-within') === true);
+  const isQuiet = () => composer.channel === 'comment' && composer.read() === '' && !hasFocus();
   const settleNow = () => {
     frame = undefined;
     if (signal.aborted || !shared.isAlive()) return;
+    if (!composer.element()) return host.withdraw();
     host.settle(composer.mountPoint());
     const around = { ...readSurroundings(composer), ...actions.placeOpenHint() };
     const patch = isQuiet() ? { ...around, anchor: undefined } : around;
@@ -39,5 +41,6 @@ export const createSettling = ({ tools, actions, host, signal, isActive }: Optio
   };
   addEventListener('scroll', settle, { signal, capture: true, passive: true });
   addEventListener('resize', settle, { signal });
+  for (const type of ['focusin', 'focusout']) addEventListener(type, settle, { signal, capture: true });
   return settle;
 };
