@@ -1,0 +1,85 @@
+import { definePhraseRule, type Examples } from '../../define';
+
+export default definePhraseRule({
+  id: 'en/wording/euphemism-trouble',
+  dimension: 'wording',
+  kind: 'euphemism',
+  severity: 'consider',
+  advice: 'callItByItsName',
+  weigh: [{ scope: { audiences: ['peers'] }, severity: 'polish' }],
+  phrases: [
+    // results
+    'challenging|soft|softer|demanding|muted|subdued|testing|complex|sluggish|headwind-heavy [..1] year|quarter|environment|market|markets|conditions|trading|months|half|half-year|period|demand|market_environment|macro|backdrop|results|situation|climate|phase|performance|comparables',
+    'headwinds|head-winds|strong_headwind',
+    'negative|zero growth|growth_rate(s|)|revenue_development|momentum|profit|contribution',
+    'learning|teachable experience|opportunity|curve|moment(s|)',
+    'growing|teething pain(s|)|trouble(s|)|problem(s|)|issue(s|)',
+    'hiccup(s|)|blip(s|)|wobble(s|)|bump(s|) in_the_road|along_the_way|along_the_road|on_the_road',
+    'little|small|minor|technical|slight|few|some|initial|temporary hiccup(s|)|blip(s|)|wobble(s|)',
+    'hiccup(s|)|blip(s|) with|in our|the|numbers|service',
+    'sub-optimal(ly|)|suboptimal(ly|)|less_than_optimal|less_than_ideal|less_than_perfect|not_ideal|not_optimal|less_than_satisfactory|not_entirely_satisfactory',
+    // incidents
+    'thermal|unplanned|security|safety|quality|data|cyber|operational|environmental|release|contamination|hygiene|unexpected|undesired|unscheduled|kinetic event(s|)',
+    'data|cyber|security|quality|technical|operational|product|unfortunate|isolated|hygiene|food-safety irregularit(y|ies)|anomal(y|ies)|discrepanc(y|ies)|exposure|occurrence|deviation(s|)|excursion',
+    'irregularit(y|ies)|discrepanc(y|ies)|anomal(y|ies) in|with|were|was|have|had|has|at|around|relating',
+    'non-conform(ity|ities|ance|ances)|nonconform(ity|ities|ance)|deviation(s|) from ..3 standard(s|)|specification(s|)|norm|protocol|procedure|procedures',
+    'loss of containment|integrity|primary',
+    'product release|release of product|material|substance|liquid',
+    'unscheduled|energetic disassembly',
+    'accounting|historical adjustment(s|)|restatement(s|)|misstatement(s|)|inconsistencies',
+    // service cuts
+    'optimis(e|ed|ing|ation)|optimiz(e|ed|ing|ation)|streamlin(e|ed|ing)|rationalis(e|ed|ing|ation)|simplify|simplified|simplifying|adjust(ed|ing|ment|ments|)|adapt(ed|ing|)|right-siz(e|ed|ing)|rebalanc(e|ed|ing)|refocus(ed|ing|)|reshap(e|ed|ing)|harmonis(e|ed|ing|ation)|realign(ed|ing|ment|) [..4] <site>|opening_hours|timetable(s|)|schedule(s|)|service(s|)|menu|range|assortment|offer|offering|services|route(s|)|coverage|provision|operations|production|presence|capacity|portfolio|activities',
+    'consolidat(e|es|ed|ing|ion) [..5] <site>|operations|production|activities|presence|services|teams|manufacturing|capacity|functions|departments',
+    '<site> ..4 consolidated|rationalised|rationalized|mothballed|repurposed|wound_down|optimised|optimized|merged|sunset|transitioned|retired',
+    'branch|store|site|network|estate|footprint|portfolio|route|location|production|capacity|service|menu|timetable|range optimisation|optimization|consolidation|rationalisation|rationalization|realignment|adjustment(s|)|simplification|transformation|rebalancing|reconfiguration|reshaping|adaptation(s|)',
+    'wind|winding|wound down ..4 <site>|operations|activities|business|production',
+    // people and pay
+    'pay|wage|salary|wages|bonus restraint|moderation|pause|harmonisation|normalisation|adjustment(s|)|alignment|realignment|deferral|correction|neutral_round',
+    'solidarity contribution|contribution_from_employees',
+    'economical|creative with the truth|facts|accounting|accounts',
+    'tax efficient|optimisation|optimization|planning structure',
+  ],
+  except: [
+    'adverse event(s|)',
+    'event(s|) calendar|manager|hall|team',
+    'customer|product|charity|security event(s|) on|in|at|with|for',
+    'challenging|demanding|complex work|job|task|questions|puzzle|route|climb',
+    'technical difficult(y|ies) of',
+    'thermal recovery centre|plant',
+    'growth area|opportunit*_zone',
+    'reduced|limited capacity [of] <number>',
+    'temporary exhibition|closure_of_the_road',
+    'learning curve|opportunit* for_students|for_pupils|for_children|for_apprentices',
+    'discrepanc* between',
+    'simplif* ..3 form(s|)|language|letter(s|)',
+    'moved ..3 to_tears',
+    'production of',
+  ],
+  unless: [
+    '<metatalk>',
+    'we call|calling it|that|this a fire|failure|mistake|explosion|loss|theft|leak|breach',
+    'clos(e|es|ed|ing|ure)|shut(s|ting|) [..4] <site>|down|for_good',
+  ],
+  source: 'Business news and plain-language guidance; our own list',
+});
+
+export const examples: Examples = {
+  flags: [
+    'It was a ⟦challenging year⟧ for us.',
+    'There was a ⟦thermal event⟧ in hall two.',
+    'We saw ⟦negative growth⟧ in May.',
+    'We saw some ⟦teething problems⟧ on Monday.',
+    'We are ⟦consolidating our branches⟧ in the north.',
+    'It was a ⟦less than ideal⟧ start.',
+    'It was a ⟦learning opportunity⟧ for me.',
+  ],
+  passes: [
+    'Revenue fell by 9 per cent and we lost two big orders.',
+    'A fire broke out in hall two at nine.',
+    'The adverse events are listed on page four.',
+    'The branch in Hexham closes on 3 May, and we are consolidating it.',
+    'It is challenging work, and well paid.',
+    'They call it a thermal event; the word is fire.',
+    'Opening hours are on the door.',
+  ],
+};
