@@ -54,6 +54,9 @@ function findNeighbours(
 const hasPart = ({ sentence }: PlacedSentence, list: number): boolean =>
   sentence.marks.some((mark) => mark.list === list);
 
+/** How many sentences to either side a part may stand. */
+const sentencesReached = { sentence: 0, neighbours: 1, paragraph: 6, text: 10 } as const;
+
 function nearest(
   places: readonly PlacedSentence[],
   index: number,
@@ -62,7 +65,7 @@ function nearest(
 ): PlacedSentence | undefined {
   const here = places[index];
   if (!here) return undefined;
-  const reach = rule.reach === 'paragraph' ? 6 : 1;
+  const reach = sentencesReached[rule.reach ?? 'sentence'];
   const offsets = Array.from({ length: reach }, (_, at) => at + 1).flatMap((at) =>
     rule.ordered ? [at] : [at, -at],
   );

@@ -66,8 +66,8 @@ export interface PatternRule extends RuleBase, Guards {
   readonly ordered?: boolean;
   /** Most words between one find and the next, within a sentence. */
   readonly within?: number;
-  /** In one sentence (default), or in one sentence and its neighbours. */
-  readonly reach?: 'sentence' | 'neighbours' | 'paragraph';
+  /** In one sentence (default), in neighbouring ones, in one paragraph, or within ten sentences of any. */
+  readonly reach?: 'sentence' | 'neighbours' | 'paragraph' | 'text';
   /** `match` runs from the first find to the last; a number underlines that list's find alone. */
   readonly extent?: Extent | number;
 }

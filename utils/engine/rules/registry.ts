@@ -159,6 +159,7 @@ import deAccidentFrame from '../frames/de/accident';
 import deAnswerToCriticismFrame from '../frames/de/answer-to-criticism';
 import deApologyFrame from '../frames/de/apology';
 import deAwardFrame from '../frames/de/award';
+import deBoldClaimFrame from '../frames/de/bold-claim';
 import deCancellationFrame from '../frames/de/cancellation';
 import deClosureFrame from '../frames/de/closure';
 import deDataBreachFrame from '../frames/de/data-breach';
@@ -175,6 +176,7 @@ import deMisconductFrame from '../frames/de/misconduct';
 import deOutageFrame from '../frames/de/outage';
 import dePartnershipFrame from '../frames/de/partnership';
 import dePriceRiseFrame from '../frames/de/price-rise';
+import deReactionFrame from '../frames/de/reaction';
 import deRecallFrame from '../frames/de/recall';
 import deRemoteWorkFrame from '../frames/de/remote-work';
 import deRestructuringFrame from '../frames/de/restructuring';
@@ -182,6 +184,7 @@ import deResultsFrame from '../frames/de/results';
 import deStudyFrame from '../frames/de/study';
 import deSustainabilityClaimFrame from '../frames/de/sustainability-claim';
 import deVagueActionFrame from '../frames/de/vague-action';
+import deVagueNewsFrame from '../frames/de/vague-news';
 import enAccidentFrame from '../frames/en/accident';
 import enAnswerToCriticismFrame from '../frames/en/answer-to-criticism';
 import enApologyFrame from '../frames/en/apology';
@@ -371,6 +374,7 @@ export const frames: readonly Frame[] = [
   deAnswerToCriticismFrame,
   deApologyFrame,
   deAwardFrame,
+  deBoldClaimFrame,
   deCancellationFrame,
   deClosureFrame,
   deDataBreachFrame,
@@ -387,6 +391,7 @@ export const frames: readonly Frame[] = [
   deOutageFrame,
   dePartnershipFrame,
   dePriceRiseFrame,
+  deReactionFrame,
   deRecallFrame,
   deRemoteWorkFrame,
   deRestructuringFrame,
@@ -394,6 +399,7 @@ export const frames: readonly Frame[] = [
   deStudyFrame,
   deSustainabilityClaimFrame,
   deVagueActionFrame,
+  deVagueNewsFrame,
   enAccidentFrame,
   enAnswerToCriticismFrame,
   enApologyFrame,

@@ -23,4 +23,6 @@ export const englishExcuse: readonly string[] = [
   'the reaction|response|tone|criticism|comments|outrage|fuss|coverage|headlines|market|margins|weather|supplier|vendor|circumstances|situation|numbers|economics|facts|truth|reality|fact|bigger|wider|point|law|contract|terms|policy|media|press|way|alternative|decision|intention|regulator|conditions|storm|costs|rules|whole|industry|reason|customer|figures|story|issue|vast|overwhelming|majority|system|agency|company|driver|team_was|team_were|team_had',
   'our intention(s|)|supplier|hands|prices|terms|conditions|contract|policy|costs|reasons|team_did|team_was|people_were|staff_were|lawyers|margins|competitors|industry|numbers|duty|shareholders|experience',
   'at_the_end_of_the_day|given_the|under_the_circumstances|under_pressure|without_us|without_it|with_hindsight|if_you|when_you|what_you|what_we|what_people|what_many|as_a_business|as_a_company|as_any|as_anyone|hand_on_heart|seriously|come_on|realistically|objectively|legally|technically|strictly|by_law',
+  'it|this|that|we|things is|was|were|had|are [an|a|also] ..2 busy|hectic|tough|difficult|turbulent|hot|wet|stressful|unusual|unprecedented|extraordinary|exceptional|challenging|complex|complicated|busiest|overwhelmed|stretched',
+  'i|we also|have costs|have|bills|must|need|a_business|to_think|to_pay|to_live|to_consider|to_look',
 ];

@@ -42,5 +42,15 @@ export const englishGroups: Classes = {
   critic: [
     'critic(s|)|commentator(s|)|journalist(s|)|reporter(s|)|activist(s|)|commenter(s|)|poster(s|)|columnist(s|)|blogger(s|)|detractor(s|)|campaigner(s|)|troll(s|)|complainer(s|)|reviewer(s|)|doubter(s|)|sceptic(s|)|skeptic(s|)',
   ],
+  politicalname: [
+    'government|minister(s|)|chancellor|politician(s|)|president|mp|mps|senator(s|)|congressman|parliament|westminster|whitehall|brussels|eurocrats|prime_minister|home_secretary|mayor|coalition|opposition|cabinet',
+    'tory|tories|conservatives|labour_party|lib_dems|ukip|reform_uk|farage|starmer|sunak|truss|johnson|corbyn|snp|democrats|republicans|trump|biden|harris|vance|musk|maga|afd|cdu|csu|spd|fdp|bsw|merz|scholz|habeck|weidel|macron|le_pen|orban|meloni|putin|fpoe|svp|von_der_leyen|thatcher|obama',
+    'the greens|left|right|liberals|socialists|conservatives|far_right',
+    'these|those|our|this|that politicians|ministers|government|lot',
+  ],
+  insult: [
+    'clown(s|)|idiot(s|)|fool(s|)|liar(s|)|crook(s|)|moron(s|)|useless|incompetent|incompetence|stupid|stupidity|corrupt|corruption|criminal(s|)|fascist(s|)|communist(s|)|disgrace|disgraceful|disaster|clueless|lunatic(s|)|hypocrite(s|)|puppet(s|)|cowards|coward|joke|farce|circus|amateurs|dilettantes|shambles|pathetic|ludicrous|insane|madness|nonsense|narcissist|bully|thug(s|)|parasites|ideologues|ideologue|asleep|brain-dead',
+    'no_idea|no_clue|not_a_clue|never_worked|never_run|out_of_touch|hot_air',
+  ],
   competitor: ['competitor(s|)|rival(s|)|competition|incumbent(s|)'],
 };

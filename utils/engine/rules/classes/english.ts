@@ -1,11 +1,14 @@
 import type { Classes } from '../../match/trie';
 import { englishExcuse } from './english-excuse';
 import { englishGroups } from './english-groups';
+import { englishWording } from './english-wording';
 
 /** Members are plain phrases: endings and alternatives, no gaps. */
 export const english: Classes = {
   author: ['i|we|me|us|my|our|ours|mine'],
-  be: ['is|are|was|were|be|been|being|am|has_been|have_been|had_been|has_now_been|has_also_been|will_be|got|gets|get'],
+  be: [
+    'is|are|was|were|be|been|being|am|has_been|have_been|had_been|has_now_been|has_also_been|will_be|got|gets|get',
+  ],
   apology: [
     'apologi(s|z)(e|es|ed|ing)',
     'apology|apologies',
@@ -63,6 +66,21 @@ export const english: Classes = {
     'i|we signed_off|signed_it_off|approved|decided|chose|agreed_to|waved',
     'was|is mine|ours to_fix|to_answer|to_own|to_put_right|alone',
   ],
+  /** The author gives the critic his due: what silences the broad rules. */
+  concession: [
+    '<ownership>',
+    'you are|were [quite|absolutely|both] right|correct',
+    'you have|raise|make ..2 point',
+    'fair|good|valid|reasonable point|question(s|)|challenge|criticism|comment|objection',
+    'i|we am|are [so|very|truly|deeply|really] sorry for|about|that_we|that_i|and|to_all',
+    'i|we was|were wrong',
+    'sorry about|for the|that|this|our|my',
+    'you deserve(d|)|owe_you|owe_her|owe_him|owe_them|owed_you',
+    'no excuse|excuses',
+    'not good_enough|acceptable',
+    'i|we understand why',
+    'criticism|anger|complaint is|was|are justified|deserved|fair|right|warranted',
+  ],
   fault: [
     'late|wrong|wrongly|badly|faulty|defective|broken|damaged|failed|fail|fails|failing|failure(s|)|error(s|)|mistake(s|)|mistaken|incorrect|incorrectly|botched|bungled',
     'missed|misread|misrouted|mislabelled|mislabeled|misplaced|mishandled|misconfigured|misinformed|lost|forgot|forgotten|ignored|neglected|overlooked|skipped|delayed|dropped|cancelled|canceled|withdrew|pulled|collapsed',
@@ -71,7 +89,10 @@ export const english: Classes = {
     'without_telling|without_warning|without_informing|without_notice|without_asking|without_consulting|without_giving|no_warning|overnight_change|behind_our_backs',
     'not_deliver|not_delivered|not_tell|not_told|not_warn|not_warned|not_inform|not_informed|not_check|not_checked|not_follow|not_do_their_job|not_keep|not_turn_up|not_send|not_spot|not_act',
   ],
-  but: ['but|however|yet|nevertheless|nonetheless|equally|still|that_said|having_said_that|at_the_same_time|even_so|then_again|all_the_same|on_the_other_hand'],
+  but: [
+    'but|although|though|however|yet|nevertheless|nonetheless|equally|still|that_said|having_said_that|at_the_same_time|even_so|even_though|mind_you|then_again|all_the_same|on_the_other_hand',
+  ],
   ...englishGroups,
+  ...englishWording,
   excuse: englishExcuse,
 };

@@ -6,11 +6,9 @@ export default definePatternRule({
   kind: 'conditional-apology',
   severity: 'stop',
   advice: 'nameTheHarm',
-  reason: 'apologyForAny',
+  reason: 'vagueInconvenience',
   all: [
-    [
-      '<apology>',
-    ],
+    ['<apology>'],
     [
       'any|whatever|possible|potential|eventual|such <harm>',
       'any ..2 <harm> caused',
@@ -20,10 +18,7 @@ export default definePatternRule({
   ],
   within: 12,
   extent: 'clause',
-  unless: [
-    'any more|further|longer delay',
-    'without any',
-  ],
+  unless: ['any more|further|longer delay', 'without any'],
   source: 'Leopold, non-apology cues: the offence is not named',
 });
 

@@ -6,7 +6,7 @@ export default definePhraseRule({
   kind: 'conditional-apology',
   severity: 'stop',
   advice: 'nameTheHarm',
-  reason: 'apologyForFeelings',
+  reason: 'sorryForFeelings',
   phrases: [
     'sorry|regret|regrets|apologise|apologize [that] you|people|others|they|anyone|<customers> [all|now|still|both|may|might] feel|think|see_it|see_this|take_it|perceive|interpret|consider|believe|read_it|took_it|took_this|took_that|saw_it|read_this|misread|misunderstood|misinterpreted|took_offence|took_offense|took_exception|took_umbrage|interpreted|perceived',
     'sorry|regret|regrets|apologise|apologize [that] some|many|several|a_few|certain|parts ..3 feel|felt|think|thought|see|saw|took|read|found|perceived|interpreted|misread|misunderstood|considered|have_been|are|were',
@@ -20,14 +20,8 @@ export default definePhraseRule({
     'sorry to_hear [that] you ..3 feel|felt|are_disappointed|are_unhappy|were_disappointed|were_unhappy|are_upset|were_not|are_not|were_dissatisfied',
     'sorry|regret ..3 you|your ..2 disappointment|displeasure|dissatisfaction|frustration|annoyance|anger',
   ],
-  unless: [
-    'you are right|correct',
-    'you feel ..3 and_you_should',
-    'as ..2 feel',
-  ],
-  unlessNear: [
-    '<ownership>',
-  ],
+  unless: ['you are right|correct', 'you feel ..3 and_you_should', 'as ..2 feel'],
+  unlessNear: ['<ownership>'],
   extent: 'clause',
   source: 'Leopold, non-apology cues: regret for the reaction instead of the act',
 });

@@ -6,11 +6,9 @@ export default definePatternRule({
   kind: 'conditional-apology',
   severity: 'stop',
   advice: 'nameTheHarm',
-  reason: 'apologyToWhoever',
+  reason: 'apologyToTheHurt',
   all: [
-    [
-      '<apology>',
-    ],
+    ['<apology>'],
     [
       'those|anyone|anybody|everyone|everybody|all|people|any|readers|colleagues|some|others|<customers> ..3 who|whom|that may|might|could|possibly|perhaps',
       'whoever|whomever felt|feels|was|is|has|may|might|took|takes|found',

@@ -23,9 +23,7 @@ export default definePatternRule({
       'on us|me',
       'should have|not_have',
     ],
-    [
-      '<but> [also|please|again|then|now|really|perhaps] <excuse>',
-    ],
+    ['<but> [also|please|again|then|now|really|perhaps] <excuse>'],
   ],
   ordered: true,
   within: 22,
@@ -35,15 +33,13 @@ export default definePatternRule({
     '<but> ..3 sorry|apology does|do|is not',
     '<but> i|we should|owe|will|want_to|did_not_tell|failed',
   ],
-  unless: [
-    'but not_an|no excuse',
-  ],
+  unless: ['but not_an|no excuse'],
   source: 'Leopold, non-apology cues: the "but" takes back what stood before it',
 });
 
 export const examples: Examples = {
   flags: [
-    'We’re sorry for the wait, but it was an exceptionally busy weekend.',
+    '⟦We’re sorry for the wait, but it was an exceptionally busy weekend⟧.',
     '⟦I apologise for the tone, however I stand by every word⟧.',
     '⟦We could have told you sooner, but nobody could have foreseen the strike⟧.',
     '⟦The letter was clumsy, but let’s not forget who pays the bills here⟧.',

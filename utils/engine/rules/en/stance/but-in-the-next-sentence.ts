@@ -19,16 +19,12 @@ export default definePatternRule({
       'i|we got ..3 wrong',
       'fair enough|point|cop',
     ],
-    [
-      '^ <but> [also|please|again|then|now|really|perhaps] <excuse>',
-    ],
+    ['^ <but> [also|please|again|then|now|really|perhaps] <excuse>'],
   ],
   ordered: true,
   reach: 'neighbours',
   extent: 1,
-  except: [
-    '<but> i|we should|owe|will|want_to|did_not_tell|failed',
-  ],
+  except: ['<but> i|we should|owe|will|want_to|did_not_tell|failed'],
 });
 
 export const examples: Examples = {
@@ -36,7 +32,7 @@ export const examples: Examples = {
     'We are sorry about Saturday. ⟦But nobody was forced⟧ to queue.',
     'I apologise for the mix-up. ⟦However, you did not⟧ read the notice at the gate.',
     'We got the invoice wrong. ⟦Still, it was only⟧ four euros.',
-    'Fair point about the packaging. But we also have costs to cover.',
+    'Fair point about the packaging. ⟦But we also have⟧ costs to cover.',
     'Sorry for the noise. ⟦That said, these things⟧ happen when you build homes.',
     'Our sincere apologies to the residents. ⟦But let’s⟧ keep this in proportion.',
   ],

@@ -3,6 +3,7 @@ import { definePatternRule, type Examples } from '../../define';
 export default definePatternRule({
   id: 'en/stance/check-was-missed',
   dimension: 'stance',
+  unlessText: ['<concession>'],
   kind: 'passive-evasion',
   severity: 'consider',
   advice: 'sayWhoActed',
@@ -12,7 +13,7 @@ export default definePatternRule({
     ],
     [
       '<be> ..1 missed|skipped|overlooked|omitted|forgotten|neglected|ignored|bypassed|mislaid|misplaced|mishandled|misrouted|mixed_up|lost|misread|misfiled|misdirected|muddled|confused|swapped|wrongly|incorrectly|inadvertently|accidentally|mistakenly|erroneously|unintentionally',
-      '<be> not ..2 followed|met|kept|passed|forwarded|communicated|picked|spotted|caught|noticed|escalated|acted|carried|done|observed|respected|updated|completed|informed|told|notified|answered|taken|recognised|recognized|detected|tested|checked|honoured|honored|given|read|processed|handled|replaced|logged|shared|consulted|warned|actioned|reported',
+      '<be> ..1 not ..2 followed|met|kept|passed|forwarded|communicated|picked|spotted|caught|noticed|escalated|acted|carried|done|observed|respected|updated|completed|informed|told|notified|answered|taken|recognised|recognized|detected|tested|checked|honoured|honored|given|read|processed|handled|replaced|logged|shared|consulted|warned|actioned|reported',
       'went|gone|going unanswered|unnoticed|missing|astray|unheeded|out_late|unchecked|undetected|out_to',
       'failed|did_not|not to|get|reach|find|make ..1 reach|arrive|through|it',
       'never ..1 reached|arrived|sent|made|got|passed|checked|followed|answered',
@@ -43,7 +44,7 @@ export default definePatternRule({
 export const examples: Examples = {
   flags: [
     'The ⟦inspection was skipped⟧ in week 12.',
-    'Your e-mails were apparently not passed on.',
+    'Your ⟦e-mails were apparently not passed⟧ on.',
     'Regrettably the ⟦allergen label was overlooked⟧.',
     'Three ⟦warnings went unheeded⟧ that winter.',
     'The ⟦guidelines were not followed⟧ on the night shift.',

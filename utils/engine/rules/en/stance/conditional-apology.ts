@@ -7,9 +7,7 @@ export default definePatternRule({
   severity: 'stop',
   advice: 'nameTheHarm',
   all: [
-    [
-      '<apology>',
-    ],
+    ['<apology>'],
     [
       'if anyone|anybody|someone|somebody|some|people|certain',
       'if any of|customer|guest|reader|colleague',

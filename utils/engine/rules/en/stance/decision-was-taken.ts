@@ -3,6 +3,7 @@ import { definePhraseRule, type Examples } from '../../define';
 export default definePhraseRule({
   id: 'en/stance/decision-was-taken',
   dimension: 'stance',
+  unlessText: ['<concession>'],
   kind: 'passive-evasion',
   severity: 'consider',
   advice: 'sayWhoActed',
@@ -12,11 +13,9 @@ export default definePhraseRule({
     'it <be> ..2 decided|determined|agreed|deemed|felt|concluded that|to|necessary|appropriate|best',
     'decision|choice [has|had] [now|already|regrettably|sadly] been taken|made|reached to|that|not',
     'it <be> ..2 deemed|considered necessary|appropriate|expedient|prudent|unavoidable|advisable',
-    'positions|roles|jobs|posts|contracts|staff|colleagues|employees|teams ..1 will|are|were|have_to|had_to be|being|have ..1 impacted|affected|eliminated|made_redundant|phased_out|discontinued|released|removed|terminated',
+    'positions|roles|jobs|posts|contracts|staff|colleagues|employees|teams ..4 will|are|were|have_to|had_to be|being|have ..1 impacted|affected|eliminated|made_redundant|phased_out|discontinued|released|removed|terminated',
   ],
-  except: [
-    'roles|jobs|positions|posts|staff|colleagues|employees will be affected',
-  ],
+  except: ['roles|jobs|positions|posts|staff|colleagues|employees will be affected'],
   unless: [
     'by',
     'i|we|my|our|me',
@@ -41,7 +40,7 @@ export const examples: Examples = {
     'Regrettably, ⟦it was deemed necessary to end the night service⟧.',
     '⟦The difficult decision has been made to wind down the brand⟧.',
     '⟦It has been agreed to discontinue the apprenticeship scheme⟧.',
-    'Roles in customer care will be eliminated from May.',
+    '⟦Roles in customer care will be eliminated from May⟧.',
   ],
   passes: [
     'I decided to close the Ghent warehouse.',

@@ -3,6 +3,7 @@ import { definePhraseRule, type Examples } from '../../define';
 export default definePhraseRule({
   id: 'en/stance/mistakes-were-made',
   dimension: 'stance',
+  unlessText: ['<concession>'],
   kind: 'passive-evasion',
   severity: 'stop',
   advice: 'sayWhoActed',
@@ -22,7 +23,7 @@ export default definePhraseRule({
     'wires|lines got|were|must_have crossed',
     'wires|signals|numbers|files|names|labels|orders got|became|ended_up crossed|mixed|muddled|swapped|lost|confused',
     'got left|lost|missed|overlooked|forgotten|skipped|dropped|muddled|mislaid|misplaced out|off|along|in_the|somewhere|somehow|between|on_the_way|behind',
-    'somewhere|somehow ..4 got|was|were|went|slipped|fell|ended',
+    'somewhere|somehow ..7 got|slipped|fell|went|lost|missed|forgotten|overlooked|wrong|mixed|dropped',
     'found its|their way into|onto|in|on|to|past|through|out',
     'made its|their way into|onto|past|out_of',
     'slipped|fell|slip|fall|fallen through|past|between|under ..2 net|crack(s|)|gap(s|)|chairs|stools|radar|controls|checks|grid',
@@ -37,12 +38,7 @@ export default definePhraseRule({
     'anything|nothing|should went|goes|go wrong',
     'found their|its way home|back|to_us|into_the_top|to_our',
   ],
-  unless: [
-    '<ownership>',
-    'by me|us',
-    'i|we made|did|lost|forgot|left',
-    'because i|we',
-  ],
+  unless: ['<ownership>', 'by me|us', 'i|we made|did|lost|forgot|left', 'because i|we'],
   unlessNear: [
     '<ownership>',
     'i|we made|lost|forgot|left|put|had|did_not|copied|sent|changed|chose|planned',
@@ -65,7 +61,7 @@ export const examples: Examples = {
     '⟦It seems wires got crossed between Leeds and Turin⟧.',
     '⟦Not everything went to plan on Saturday⟧.',
     'Sadly, ⟦standards slipped at the Dover site⟧.',
-    'Somewhere in the process the allergen note was lost.',
+    '⟦Somewhere in the process the allergen note was lost⟧.',
     '⟦Wrong decisions have been made at our Linz site⟧.',
   ],
   passes: [

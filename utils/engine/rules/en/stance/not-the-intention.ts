@@ -3,6 +3,7 @@ import { definePhraseRule, type Examples } from '../../define';
 export default definePhraseRule({
   id: 'en/stance/not-the-intention',
   dimension: 'stance',
+  unlessText: ['<concession>'],
   kind: 'conditional-apology',
   severity: 'consider',
   advice: 'nameTheHarm',

@@ -12,9 +12,7 @@ export default definePhraseRule({
     'regrettable|unfortunate as|though this|that|it is|was|may',
   ],
   extent: 'clause',
-  except: [
-    'understand|respect|appreciate the_view',
-  ],
+  except: ['understand|respect|appreciate the_view'],
 });
 
 export const examples: Examples = {

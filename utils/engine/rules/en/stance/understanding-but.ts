@@ -6,7 +6,7 @@ export default definePhraseRule({
   kind: 'but-apology',
   severity: 'consider',
   advice: 'endWithTheApology',
-  reason: 'understandingBut',
+  reason: 'concessionBut',
   phrases: [
     'understand|appreciate|hear|sympathise|sympathize|see|get|recognise|recognize|acknowledge|respect|accept|know ..6 frustrat*|anger|angry|upset|disappoint*|annoy*|inconvenien*|concern(s|)|pain|worr*|feeling(s|)|confusion|criticism|emotion*|unhappy|difficult|hard|strongly ..6 <but> [also|please|again|then|now] <excuse>',
     'hear|get|understand|see you|that|it|your_point|where_you ..5 <but> [also|please] <excuse>',

@@ -1,0 +1,66 @@
+import { definePhraseRule, type Examples } from '../../define';
+
+export default definePhraseRule({
+  id: 'en/risk/party-politics',
+  dimension: 'risk',
+  kind: 'politics',
+  severity: 'consider',
+  advice: 'criticiseThePolicy',
+  phrases: [
+    '<politicalname> ..6 <insult>',
+    '<insult> ..4 <politicalname>',
+    '<politicalname> ..4 ruin*|destroy*|wreck*|kill*|betray*|lied|lie|lying|lies|sold|sabotag*|strangl*|bankrupt*|mess|disaster|disgrace|shame|failed|fails|failing|bungl*|clueless|asleep|sleeping|hate*|despise*|ideolog*|incapable|embarrass*|catastroph*|madness|insanity|circus|fool*|no_idea|no_clue|cannot_count|not_understand|never_worked|drive|driving|strangle|suffocat*|punish*|fleec*|rob|robs|robbing|plunder*|squander*|waste|wastes|wasting|dither*|cowards|cowardly|out_of_touch|voted_out|must_go|resign|has_to_go|have_to_go|good_riddance|unelectable|dangerous|extremist*|fascis*|communis*|socialis*|radical*|populist*',
+    'vote(d|s|)|voting ..3 for|against|out|them|labour|tory|reform|trump|afd|green|greens|left|right ..5 wisely|carefully|should|must|never|stupid|fool*|stay|do_not|please|unfriend|work_here|welcome|blame|deserve*|thank|idiot*|regret|again|only',
+    'voters ..4 stupid|fool*|idiot*|deserve*|deceived|naive|dumb|ignoran*|lazy|gullible|afraid|frightened|uneducated|old|angry|mob|sheep|understand|swallow|fall_for|not_know|know_no|wrong|blame',
+    'anyone|anybody|whoever|people|those|everyone [who|that] ..1 vote(s|d|) for|labour|tory|green|trump|afd|reform|left|right|like_that',
+    'electing|elected ..3 clown*|fool*|criminal*|narcissist*|liar*|fascist*',
+    'brexiteers|remoaners|brexiters|maga|libtard(s|)|lefties|leftie|loony_left|woke_left|far-left|commies|tree-huggers|eco-warriors|eco-fanatics|climate_fanatics|nanny_state|deep_state|swamp|champagne_socialists|tory_scum|snowflake_left|gammon(s|)|greenies|green_fanatics|globalists|elites',
+    'make <capital> great',
+    'take back_control',
+    'lock her|him up',
+    'drain the_swamp',
+    'good riddance',
+    'regime ..2 in ..2 westminster|berlin|brussels|washington|london|vienna|bern|paris',
+    'clowns|children|amateurs|ideologues|jokers|comedians|kindergarten|circus|lunatics|madmen|dreamers|geniuses|gentlemen|experts ..2 in|at|from ..2 westminster|berlin|brussels|washington|london|vienna|bern|paris|whitehall|parliament|government|ministry|holyrood|dublin|capitol|congress|white_house|city_hall|town_hall|downing_street|the_bundestag',
+  ],
+  except: [
+    'vote ..1 for ..2 our|us|the_best|a_name|project|works_council|your',
+    'voted for|against ..2 the_works|the_new|a_new|the_plan',
+    'elites',
+    'labour market|costs|shortage|court|law|force',
+    'green(s|) keeper',
+    'left|right ..1 wisely',
+  ],
+  unless: [
+    'works council|union_vote|shareholder*|annual_general|agm|jury|readers|audience',
+    '<reporting>',
+    'i|we voted',
+    'museum|history|novel|1933|1989|century',
+    'not ..2 tell ..2 vote',
+    'whoever you_vote|wins|governs',
+    'respect',
+    'regardless',
+  ],
+  extent: 'clause',
+});
+
+export const examples: Examples = {
+  flags: [
+    '⟦The clowns in Westminster have done it again⟧.',
+    '⟦This government has no idea how a business works⟧.',
+    '⟦The Greens are ruining our industry⟧.',
+    '⟦Whoever votes for them deserves the bill⟧.',
+    '⟦Our chancellor is asleep at the wheel⟧.',
+    '⟦Voters will swallow anything⟧, it seems.',
+    '⟦What a useless minister⟧.',
+    '⟦Trump is a disgrace⟧, and so is everyone who backs him.',
+  ],
+  passes: [
+    'The government’s draft would cost us 3 million a year, and we ask the minister to change paragraph 4.',
+    'The labour market in Leeds is tight.',
+    'We met the mayor and two members of parliament on Monday.',
+    'The works council voted for the new shifts.',
+    'Whoever you vote for, you’re welcome at our table.',
+    'The new law helps us: permits take four months instead of nine.',
+  ],
+};

@@ -1,0 +1,149 @@
+import { definePhraseRule, type Examples } from '../../define';
+
+export default definePhraseRule({
+  id: 'en/stance/blame-customer',
+  dimension: 'stance',
+  unlessText: ['<concession>'],
+  kind: 'blame-shift',
+  severity: 'stop',
+  advice: 'startWithYourPart',
+  reason: 'blameCustomer',
+  phrases: [
+    'if|had you|customers|people|users|more_of_you|guests had|only_had|only|simply|just|bothered ..3 read|checked|followed|asked|called|told|looked|updated|booked|cancelled|used|opened|paid|listened|ordered|chosen',
+    'had you|they|customers|people ..2 read|checked|followed|asked|called|told|looked|updated|booked|cancelled|used|opened',
+    'you should|could|might|ought|need|needed ..1 have|to_have ..1 read|checked|followed|asked|called|told|looked|updated|booked|cancelled|noticed|known|realised|realized|thought|packed|planned|arrived|allowed|backed|ordered|chosen|been|brought',
+    '<customers> failed|forgot|neglected|omitted|ignored|chose|insisted|refused|did_not|do_not|fail|ignore|misread|misuse|misused|mishandle|clicked|entered|typed|overlooked|disregarded|tend_to|simply_do_not',
+    'user|operator|customer error|side',
+    'improper|incorrect|inappropriate|careless|wrong|excessive use|handling|usage|operation|installation|storage',
+    'not used|stored|handled|installed|maintained|operated|charged as|properly|correctly|according|in_line',
+    'misuse by|of',
+    'as ..5 clearly_stated|clearly_told|clearly_written|clearly_communicated|stated_clearly|announced',
+    'clearly|plainly|expressly|repeatedly stated|communicated|announced|told|informed|warned|written|explained|pointed|printed|displayed|set_out',
+    'you|they|guests|customers|passengers were ..2 told|warned|informed|advised|notified|reminded|aware',
+    'your own responsibility|fault|choice|decision|doing|risk|phone|router|device|mistake|browser',
+    'you chose|signed|knew|decided|agreed|accepted|opted|picked|ticked|clicked|insisted|entered|typed|ordered',
+  ],
+  scope: {
+    reply: true,
+  },
+  unless: [
+    '<ownership>',
+    'you were right|promised',
+    'you should have had|got|received|been|heard',
+    'should have been able|told|informed',
+    'was|were not clearly|plainly',
+    'you were not',
+  ],
+  except: [
+    'you should have had|got|received|heard|been ..2 told|given|able|informed|warned|asked',
+    '<customers> do_not|did_not deserve|know|care',
+  ],
+  unlessNear: ['<ownership>'],
+  notInQuestion: true,
+  extent: 'clause',
+});
+
+export const examples: Examples = {
+  flags: [
+    {
+      text: '⟦Had you opened the second e-mail⟧, you’d have seen the new time.',
+      context: {
+        channel: 'comment',
+        replyTo: 'Why did nobody tell us? I waited for two hours.',
+      },
+    },
+    {
+      text: '⟦You should have checked the small map on the ticket⟧.',
+      context: {
+        channel: 'comment',
+        replyTo: 'Why did nobody tell us? I waited for two hours.',
+      },
+    },
+    {
+      text: '⟦Many customers failed to update the app⟧.',
+      context: {
+        channel: 'comment',
+        replyTo: 'Why did nobody tell us? I waited for two hours.',
+      },
+    },
+    {
+      text: '⟦This looks like user error to me⟧.',
+      context: {
+        channel: 'comment',
+        replyTo: 'Why did nobody tell us? I waited for two hours.',
+      },
+    },
+    {
+      text: '⟦The mattress was not stored properly⟧.',
+      context: {
+        channel: 'comment',
+        replyTo: 'Why did nobody tell us? I waited for two hours.',
+      },
+    },
+    {
+      text: '⟦The change was clearly announced on our site⟧.',
+      context: {
+        channel: 'comment',
+        replyTo: 'Why did nobody tell us? I waited for two hours.',
+      },
+    },
+    {
+      text: '⟦Guests were warned about the path⟧.',
+      context: {
+        channel: 'comment',
+        replyTo: 'Why did nobody tell us? I waited for two hours.',
+      },
+    },
+    {
+      text: '⟦You chose the cheapest fare⟧.',
+      context: {
+        channel: 'comment',
+        replyTo: 'Why did nobody tell us? I waited for two hours.',
+      },
+    },
+  ],
+  passes: [
+    {
+      text: 'You should have had an e-mail before the number changed.',
+      context: {
+        channel: 'comment',
+        replyTo: 'Why did nobody tell us? I waited for two hours.',
+      },
+    },
+    {
+      text: 'You should have been told on Monday, and nobody did.',
+      context: {
+        channel: 'comment',
+        replyTo: 'Why did nobody tell us? I waited for two hours.',
+      },
+    },
+    {
+      text: 'You were right to ask.',
+      context: {
+        channel: 'comment',
+        replyTo: 'Why did nobody tell us? I waited for two hours.',
+      },
+    },
+    {
+      text: 'It was not clearly written, you are right.',
+      context: {
+        channel: 'comment',
+        replyTo: 'Why did nobody tell us? I waited for two hours.',
+      },
+    },
+    {
+      text: 'The router is fine, the fault is in our mast.',
+      context: {
+        channel: 'comment',
+        replyTo: 'Why did nobody tell us? I waited for two hours.',
+      },
+    },
+    {
+      text: 'Customers do not deserve this.',
+      context: {
+        channel: 'comment',
+        replyTo: 'Why did nobody tell us? I waited for two hours.',
+      },
+    },
+  ],
+};

@@ -1,0 +1,67 @@
+import { definePhraseRule, type Examples } from '../../define';
+
+export default definePhraseRule({
+  id: 'en/stance/blame-redirect',
+  dimension: 'stance',
+  kind: 'blame-shift',
+  severity: 'stop',
+  advice: 'startWithYourPart',
+  reason: 'sentAway',
+  phrases: [
+    'take|raise|bring|address|direct|discuss|pursue|settle|sort ..4 up|it|this|that|complaint(s|)|question(s|)|matter|issue|concerns|claim ..3 with|to|at them|him|her|<thirdparty>|your ..2 <thirdparty>|bank|employer|doctor|dealer|retailer|insurer|carrier|seller|shop',
+    'take ..2 up with them|him|her|the|your|whoever',
+    'raise it|this|that with them|him|her|the|your|whoever',
+    'talk|speak|complain|write|turn|address_yourself|apply|refer to them|the ..2 <thirdparty>|your ..3 <thirdparty>|bank|insurer|dealer|seller|retailer',
+    'complain*|complaint(s|)|claim(s|)|question(s|)|queries|comments ..2 to|with|at the|your|them ..2 <thirdparty>|bank|insurer|seller|retailer|airline',
+    'ask|contact|call|blame|thank the|your ..3 <thirdparty>|bank|insurer|seller|retailer|manufacturer|politicians|government|minister(s|)|<predecessor>',
+    'blame ..2 on|lies|lie|rests|belongs|should ..4 with|elsewhere|<thirdparty>|them|at',
+    'blame lies|rests|sits with|elsewhere',
+    'responsibility|liability|fault|blame|cause|problem|issue lies|lay|rests|rested|sits|sat|is|was ..3 with|on|at ..4 <thirdparty>|them|<predecessor>|<customers>|end|side|elsewhere',
+    'you have|you|you_will_have to|have_to thank|blame',
+    'point ..1 finger',
+    'wrong address|people|department|person|place ..1 for',
+    'down|up to|with ..3 <thirdparty>|<scapegoat>|<weather>|<predecessor>',
+    'the fault|cause|error|problem|mistake of ..3 <thirdparty>|<predecessor>',
+  ],
+  except: [
+    'contact|call|ask|talk|speak|write|turn|raise|take ..5 us|me|team|helpline|customer_service|our',
+    'point the finger at ourselves|us|me',
+    'down to us|me',
+    'down|up to the_wire|the_market|market',
+  ],
+  unless: [
+    '<ownership>',
+    'wrong to blame',
+    'not blame|point|pass|hide',
+    'never blame|point|pass|hide',
+    'no_one|nobody else',
+    'without|instead_of blaming|pointing',
+    'easy to|and',
+    '<reporting>',
+  ],
+  unlessText: ['cannot blame', 'not_blame ..4 <thirdparty>|them'],
+  extent: 'clause',
+});
+
+export const examples: Examples = {
+  flags: [
+    '⟦You may want to take that up with the airline⟧.',
+    '⟦Please address your complaint to the carrier⟧.',
+    '⟦I suggest you raise it with them directly⟧.',
+    '⟦The responsibility lies with the installer⟧.',
+    'If you want to blame someone, ⟦blame the regulator⟧.',
+    '⟦The delay is down to our supplier⟧.',
+    '⟦Ask the council why the permit took a year⟧.',
+    '⟦Please contact the manufacturer⟧, we only sell the thing.',
+  ],
+  passes: [
+    'Raise it with me, my number is below.',
+    'The delay is down to us.',
+    'We won’t point the finger at anyone.',
+    'Our sales are up in the market towns.',
+    'Talk to your doctor before you stop taking it.',
+    'Contact our helpline at any hour.',
+    'It is easy to blame the weather.',
+    'Write to me, not to the agency.',
+  ],
+};

@@ -1,0 +1,71 @@
+import { definePatternRule, type Examples } from '../../define';
+
+export default definePatternRule({
+  id: 'en/stance/minimising-few',
+  dimension: 'stance',
+  unlessText: ['<concession>'],
+  kind: 'minimising',
+  severity: 'consider',
+  advice: 'giveTheFullNumber',
+  reason: 'minimisingNumber',
+  all: [
+    [
+      'only|just|merely|barely|hardly|scarcely|a_mere|no_more_than|not_even|fewer_than|less_than|under|at_most|exactly|all_of|a_grand_total_of <number>|a_handful|a_few|one|a_couple|a|a_single|a_tiny|a_small',
+      'a|an [very|tiny|small] handful|couple|smattering|small_number|tiny_number|small_group|small_minority|tiny_minority|tiny_fraction|small_fraction|tiny_percentage|small_percentage|minority|low_single-digit|fraction ..1 of',
+      'very few',
+      'a few|couple|handful|dozen <customers>|people|orders|parcels|accounts|cases|voices|comments|e-mails|isolated|individual|unhappy|disgruntled',
+      'one_or_two|two_or_three|a_few isolated|unhappy|disgruntled|individual|<customers>|cases',
+      '<number> out_of ..2 <number>',
+      'just|only|merely <number> percent|per_cent|% of',
+      '0.0*|0.1|0.2|0.3|0.5 percent|per_cent|%',
+    ],
+    [
+      'affected|concerned|hit|impacted|complained|complaint(s|)|complaining|unhappy|disgruntled|delayed|lost|leaked|breached|exposed|defective|faulty|contaminated|overcharged|stranded|waiting|incident(s|)|reported',
+      'went wrong|astray|missing',
+      'had|have|experienced|noticed|saw ..2 problem(s|)|trouble|issue(s|)|difficulties|outage|delay(s|)',
+      'were|are|was ..1 late|wrong|down|damaged|broken|cancelled|stuck|unusable',
+    ],
+  ],
+  within: 8,
+  extent: 'clause',
+  except: ['no fewer|less than', 'less than|under|only <number> minutes|hours|days'],
+  unless: [
+    '<ownership>',
+    'too many',
+    'still|each|every one|<number> too',
+    'down|up from|compared',
+    'not|never enough',
+    'used to',
+    'last year',
+    'instead of',
+    'one is|was too',
+    'all <number>',
+    'names|name|letter|wrote|called|phoned|call|write',
+    'hurt|injured|died|killed',
+    'taken|not_taken',
+  ],
+  unlessNear: ['one too many', 'too many', '<ownership>', 'each of them', 'all <number>', 'every one of'],
+  notInQuestion: true,
+  source: 'Benoit, image repair: minimisation',
+});
+
+export const examples: Examples = {
+  flags: [
+    '⟦Only 37 customers were affected⟧.',
+    '⟦We are talking about a handful of parcels that went astray⟧.',
+    '⟦Just three accounts were exposed⟧.',
+    '⟦A tiny fraction of our guests had problems checking in⟧.',
+    '⟦Fewer than 20 users complained⟧.',
+    '⟦A few disgruntled tenants are unhappy with the heating⟧.',
+    '⟦Barely a dozen flights were cancelled⟧.',
+  ],
+  passes: [
+    '37 customers were affected. We have called each of them.',
+    'Only 61 per cent of our graduates felt ready for night duty.',
+    'We are only twelve people.',
+    'Just three accounts were exposed, and that is three too many.',
+    'The outage hit 4,000 homes in Cork for nine hours.',
+    'Only the flights from Graz were moved to gate 4.',
+    'No fewer than 300 people were affected.',
+  ],
+};
