@@ -6,6 +6,7 @@ import { createLostNotice } from './lost-notice';
 import { createSession, type Session } from './session';
 import { createShared, type Shared } from './shared';
 import { createTabHandlers } from './tab-handlers';
+import { warmUp } from './warm-up';
 
 /** How long the word that Lackmus is gone stays before the last trace is removed. */
 const farewell = 20_000;
@@ -52,4 +53,5 @@ export const followPage = (signal: AbortSignal): void => {
   const hasComposer = () => active() !== undefined;
   answerInTab({ hasComposer, handlers: createTabHandlers(active), signal: life });
   watchPage({ page: document, signal: life, look });
+  warmUp(life);
 };
