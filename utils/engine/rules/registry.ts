@@ -10,10 +10,14 @@ import deContextDanglingReference from './de/context/dangling-reference';
 import deContextUnexplainedName from './de/context/unexplained-name';
 import dePlatformEngagementBait from './de/platform/engagement-bait';
 import deRiskCheerfulEmoji from './de/risk/cheerful-emoji';
+import deRiskDiscrimination from './de/risk/discrimination';
 import deRiskGuarantee from './de/risk/guarantee';
 import deRiskInsiderInformation from './de/risk/insider-information';
 import deRiskPersonalData from './de/risk/personal-data';
+import deRiskPolitics from './de/risk/politics';
 import deRiskPrivateDetails from './de/risk/private-details';
+import deRiskRidicule from './de/risk/ridicule';
+import deRiskThreat from './de/risk/threat';
 import deRiskToneClash from './de/risk/tone-clash';
 import deRiskTragedyMarketing from './de/risk/tragedy-marketing';
 import deStanceAgentlessNeglect from './de/stance/agentless-neglect';
@@ -168,6 +172,7 @@ import deDelayFrame from '../frames/de/delay';
 import deDonationFrame from '../frames/de/donation';
 import deForecastFrame from '../frames/de/forecast';
 import deHiringFrame from '../frames/de/hiring';
+import deIncidentFrame from '../frames/de/incident';
 import deInvestmentFrame from '../frames/de/investment';
 import deLaunchFrame from '../frames/de/launch';
 import deLayoffsFrame from '../frames/de/layoffs';
@@ -185,6 +190,7 @@ import deStudyFrame from '../frames/de/study';
 import deSustainabilityClaimFrame from '../frames/de/sustainability-claim';
 import deVagueActionFrame from '../frames/de/vague-action';
 import deVagueNewsFrame from '../frames/de/vague-news';
+import deVagueSuccessFrame from '../frames/de/vague-success';
 import enAccidentFrame from '../frames/en/accident';
 import enAnswerToCriticismFrame from '../frames/en/answer-to-criticism';
 import enApologyFrame from '../frames/en/apology';
@@ -222,10 +228,14 @@ export const rules: readonly Rule[] = [
   deContextUnexplainedName,
   dePlatformEngagementBait,
   deRiskCheerfulEmoji,
+  deRiskDiscrimination,
   deRiskGuarantee,
   deRiskInsiderInformation,
   deRiskPersonalData,
+  deRiskPolitics,
   deRiskPrivateDetails,
+  deRiskRidicule,
+  deRiskThreat,
   deRiskToneClash,
   deRiskTragedyMarketing,
   deStanceAgentlessNeglect,
@@ -383,6 +393,7 @@ export const frames: readonly Frame[] = [
   deDonationFrame,
   deForecastFrame,
   deHiringFrame,
+  deIncidentFrame,
   deInvestmentFrame,
   deLaunchFrame,
   deLayoffsFrame,
@@ -400,6 +411,7 @@ export const frames: readonly Frame[] = [
   deSustainabilityClaimFrame,
   deVagueActionFrame,
   deVagueNewsFrame,
+  deVagueSuccessFrame,
   enAccidentFrame,
   enAnswerToCriticismFrame,
   enApologyFrame,

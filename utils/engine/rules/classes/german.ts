@@ -103,4 +103,34 @@ export const german: Classes = {
     'burnout|burn-out|depression(en|)|depressiv|krebs|krebserkrankung|krebsdiagnose|brustkrebs|chemo|chemotherapie|tumor|leukaemie|schlaganfall|herzinfarkt|bandscheibenvorfall|multiple_sklerose|diabetes|epilepsie|hiv|alkoholproblem(e|)|alkoholkrank|alkoholsucht|alkoholismus|suchtproblem(e|)|suchtklinik|entzug|entzugsklinik|psychiatrie|psychisch_krank|psychische_erkrankung|panikattacke(n|)|essstoerung|magersucht|fehlgeburt|kinderwunschbehandlung|risikoschwangerschaft|angststoerung|autismus|adhs|parkinson|demenz|dialyse|nervenzusammenbruch|krankenakte|diagnose|reha|trinkt_wieder|trocken',
     'schwanger|schwangerschaft|krankgeschrieben|krankschreibung|langzeitkrank|schwerbehindert|schwerbehinderung',
   ],
+  /** Catastrophes, and those who died or were hurt in them. */
+  calamity: [
+    'erdbeben(s|)|tsunami|hochwasser(s|)|flut|flutkatastrophe|flutnacht|flutwelle|flutopfer(n|)|ueberschwemmung(en|)|ueberflutung(en|)|starkregen|wirbelsturm|orkan(s|)|lawine(n|)|waldbrand|waldbraende(n|)|brandkatastrophe|grossbrand(s|)|feuersbrunst|bergsturz|schlammlawine(n|)|sturmflut|naturkatastrophe(n|)|unwetterkatastrophe|umweltkatastrophe|hochwasserkatastrophe|erdrutsch(e|es|)',
+    'anschlag(s|)|anschlaege(n|)|attentat(s|)|attentate|amoklauf(s|)|amoktat|amokfahrt|terror(s|)|terroranschlag(s|)|messerangriff(s|)|messerattacke|massaker(s|)|geiselnahme|schiesserei|bombardierung(en|)|luftangriff(e|en|)|todesfahrt|gewalttat(en|)|mord(es|)|morde',
+    'krieg(es|s|e|en|)|angriffskrieg(s|es|)|ukrainekrieg(s|)|ukraine-krieg(s|)|gazakrieg|kriegsbilder(n|)|kriegsausbruch|pandemie',
+    'flugzeugabsturz(es|)|zugunglueck(s|)|busunglueck(s|)|grubenunglueck(s|)|seilbahnunglueck(s|)|brueckeneinsturz(es|)|schiffsunglueck(s|)|faehrunglueck(s|)',
+    'unglueck(s|) ..1 von|in|auf|bei|am',
+    'todesopfer(n|)',
+    'ums leben ..1 gekommen|kamen|kam',
+    '<number>|mehrere|viele|die|der|den ..1 =Tote|=Toten|=Todesfälle|=Verletzte|=Verletzten|=Vermisste|=Vermissten',
+    'hinterbliebene(n|r|)|verstorben|tod|todesfall|todesfaelle(n|)|suizid(s|)|selbstmord|das_leben_genommen|leben_verloren|beisetzung|trauerfeier',
+    'beileid|mitgefuehl|fassungslos|erschuettert|bestuerzt|erschuetternde(n|)|schreckliche(n|)_bilder|furchtbare(n|)_bilder|unsere_gedanken|meine_gedanken|gedanken_sind_bei',
+    'diesen|die|solchen|schrecklichen bilder|bildern ..1 aus|nicht|von',
+    'gestorben|starben|starb|getoetet|verschuettet',
+  ],
+  /** News that hits people: jobs, closures, accidents. */
+  badNews: [
+    'betriebsbedingt(e|en|)|kuendigung(en|)|entlassung(en|)|massenentlassung(en|)|stellenabbau(s|)|personalabbau(s|)|kurzarbeit|sozialplan(s|)|insolvenz(verfahren|antrag|)|transfergesellschaft|gekuendigt|nullrunde|lohnverzicht|arbeitsplatzverlust(e|)',
+    'stellen|arbeitsplaetze(n|)|jobs|mitarbeiter(n|)|mitarbeitende(n|)|kollegen|kolleginnen|leute(n|)|menschen ..6 streichen|abbauen|gestrichen|abgebaut|wegfallen|fallen_weg|entfallen|entlassen|kuendigen|gehen_muessen|verlieren|verabschieden|freisetzen|trennen|verloren',
+    'streichen|bauen|entlassen|kuendigen|trennen|streicht|baut|entlaesst|verlieren ..6 stellen|arbeitsplaetze|jobs|mitarbeiter(n|)|mitarbeitende(n|)|kollegen|kolleginnen|leute(n|)|arbeit|job|beschaeftigte(n|)',
+    'werk(s|es|)|standort(s|es|)|filiale(n|)|lager|klinik|redaktion|fabrik|niederlassung|produktion|station ..6 schliessen|schliesst|geschlossen|schliessung|dicht|stillgelegt|zu_machen',
+    'schliessen|schliesst|schliessung|aus ..6 werk(s|es|)|standort(s|es|e|)|filiale(n|)|lager(s|)|klinik|redaktion|fabrik|niederlassung|produktion|station',
+    'verunglueckt|toedlich|verstorben|gestorben|ums_leben|todesfall|arbeitsunfall(s|)|schwer_verletzt|trauerfall|beileid|todesopfer',
+    'tod ..2 unser(es|er)|eines|einer|von',
+    'datenleck(s|)|datenpanne|rueckruf(s|)|rueckrufaktion|preiserhoehung(en|)|keimbefund|verseucht|gewinnwarnung',
+    'kundendaten ..4 abgeflossen|gestohlen|netz|veroeffentlicht',
+  ],
+  'first-name': [
+    '=Anna|=Anne|=Anja|=Andrea|=Angelika|=Annette|=Antje|=Ayse|=Barbara|=Beate|=Birgit|=Britta|=Carola|=Claudia|=Christina|=Christine|=Corinna|=Daniela|=Doris|=Elena|=Elke|=Eva|=Fatma|=Franziska|=Gabi|=Gabriele|=Gisela|=Hanna|=Heike|=Helga|=Ines|=Ilona|=Jana|=Janine|=Jasmin|=Jessica|=Judith|=Julia|=Karin|=Katharina|=Kathrin|=Katja|=Katrin|=Kerstin|=Klara|=Larissa|=Laura|=Lena|=Leonie|=Lisa|=Luisa|=Manuela|=Maria|=Marie|=Marina|=Marion|=Martina|=Melanie|=Merve|=Michaela|=Miriam|=Monika|=Nadine|=Natalie|=Nicole|=Nina|=Olga|=Petra|=Ramona|=Regina|=Renate|=Sabine|=Sandra|=Sarah|=Silke|=Silvia|=Simone|=Sonja|=Sophie|=Stefanie|=Susanne|=Svenja|=Tanja|=Tina|=Ulrike|=Ursula|=Vanessa|=Vera|=Yvonne|=Achim|=Alexander|=Andreas|=Andre|=Ahmet|=Bernd|=Benjamin|=Bjoern|=Carsten|=Christian|=Christoph|=Daniel|=David|=Denis|=Detlef|=Dieter|=Dirk|=Eduard|=Erik|=Fabian|=Felix|=Florian|=Gerd|=Gregor|=Guido|=Günter|=Hannes|=Hans|=Harald|=Heiko|=Heinz|=Henrik|=Holger|=Ingo|=Jan|=Jens|=Joachim|=Jochen|=Johannes|=Jonas|=Jörg|=Jürgen|=Karsten|=Kevin|=Klaus|=Konstantin|=Lars|=Lukas|=Manfred|=Marc|=Marcel|=Marco|=Mario|=Markus|=Martin|=Matthias|=Maximilian|=Mehmet|=Michael|=Moritz|=Murat|=Mustafa|=Nils|=Norbert|=Oliver|=Olaf|=Oskar|=Patrick|=Paul|=Peter|=Philipp|=Rainer|=Ralf|=René|=Robert|=Roland|=Rolf|=Rüdiger|=Sascha|=Sebastian|=Simon|=Stefan|=Stephan|=Steffen|=Sven|=Thomas|=Thorsten|=Tim|=Timo|=Tobias|=Tom|=Torsten|=Udo|=Ulrich|=Uwe|=Volker|=Walter|=Werner|=Wolfgang|=Yusuf',
+  ],
 };

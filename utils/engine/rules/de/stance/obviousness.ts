@@ -30,7 +30,7 @@ export default definePhraseRule({
     'ist|war|sein ..2 ja_wohl|doch_wohl|doch ..1 klar|logisch|selbstverstaendlich|offensichtlich',
     'leuchtet ..3 jedem|jeder|allen ..3 ein',
     'einfachste(r|s|) mathematik|mathe|logik|physik|bwl',
-    'einmaleins|basiswissen|allgemeinwissen|grundwissen|binsenweisheit(en|)|binse|gesunde(r|n|m) menschenverstand',
+    'einmaleins|basiswissen|allgemeinwissen|grundwissen|binsenweisheit(en|)|binse|gesunder_menschenverstand|gesunden_menschenverstand|gesundem_menschenverstand',
     'ein blick in ..6 genuegt|genuegte|haette|reicht|reichte|gereicht',
     'haette(n|st|) ..3 auffallen|merken|sehen ..1 muessen|koennen',
     'kann man|kann_jeder|koennte_man|koennen_sie ..4 nachlesen|googeln',

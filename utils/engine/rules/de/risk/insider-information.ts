@@ -1,0 +1,76 @@
+import { definePhraseRule, type Examples } from '../../define';
+
+/** Allusions to what the market does not know yet. */
+export default definePhraseRule({
+  id: 'de/risk/insider-information',
+  dimension: 'risk',
+  kind: 'insider-information',
+  severity: 'stop',
+  advice: 'leaveTheAllusionOut',
+  phrases: [
+    // May not say it, and says it
+    'darf|duerfen|kann|koennen|durfte|sollte ..8 noch_nicht|nichts|nicht|nicht_viel|noch_nichts ..6 aber|nur_so_viel|so_viel|nur_soviel|soviel|trotzdem|doch',
+    'nur so_viel|soviel|mal_so_viel ich|wir|wer|es|die|der|das|unsere|sie',
+    'so_viel|soviel darf|kann|sei|verrate ..3 ich|wir|schon|vorab|verraten|gesagt',
+    'zwischen den zeilen ..5 lesen|lest|liest',
+    'wer ..5 zwischen_den_zeilen|eins_und_eins|rechnen_kann|genau_hinhoert ..5 liest|zusammenzaehlt|weiss|zaehlt|kann',
+    'zaehlt|zaehlen|zaehle|koennen ..3 eins und_eins ..2 zusammen|zusammenzaehlen',
+    // Before the figures
+    'vor|bis ..4 ad-hoc|adhoc|ad-hoc-mitteilung|pflichtmitteilung|quartalszahlen|zahlenvorlage|veroeffentlichung|bekanntgabe|jahreszahlen|halbjahreszahlen|bilanzpressekonferenz|hauptversammlung|capital_markets_day|quartalsbericht|geschaeftsbericht|zahlen|closing|signing|mitteilung ..8 verraten|andeuten|sagen|nichts|schon|vorab|ueberrascht|freuen|staunen',
+    'zahlen|quartalszahlen|ergebnis|quartal|quartalsergebnis|jahreszahlen|zahlenwerk|marge|umsatz|auftragseingang ..8 noch_nicht|erst_am|erst_naechste|naechste_woche|in_zwei_wochen|kommende_woche|am_donnerstag|am_dienstag|am_mittwoch|bald|demnaechst ..6 aber|ueberraschen|freuen|staunen|gut|stark|besser|sehr|wird|werden',
+    'quartal|quartalszahlen|jahreszahlen|zahlen|quartalsergebnis ..6 besser|staerker|schlechter|deutlich|weit|klar ..3 als ..3 erwartet|gedacht|analysten|markt|konsens|prognose|kapitalmarkt|prognostiziert|boerse',
+    'analysten|markt|boerse|kapitalmarkt|konsens|anleger ..6 wundern|ueberrascht|ueberraschen|staunen|verschlafen|unterschaetzt|unterschaetzen|falsch|die_augen_reiben|ahnen|ahnt|noch_nicht|danebenliegen|daneben',
+    // The share
+    'aktie(n|)|kurs|papier(e|)|anteilsschein(e|en|)|boersenkurs|aktienkurs|shares|depot ..8 aergern|steigen|steigt|zulegen|explodieren|abheben|unterbewertet|guenstig|nachkaufen|zugreifen|eindecken|kaufen|halten|einsteigen|nachlegen|freuen|schnaeppchen|durch_die_decke|nicht_mehr_lange|nicht_lange|springen|hochgehen|klettern|verdoppeln|bald|lohnt|bereuen|vergolden|abgibt|verkauft|anschnallen',
+    'wer ..4 aktie(n|)|papier(e|)|anteil(e|)|uns ..4 kauft|haelt|verkauft|abstoesst|hat|eingestiegen|nicht_hat|trennt|einsteigt|zukauft ..6 wird|duerfte|kann|sollte|freuen|aergern|bereuen',
+    'kauft|kaufen|hab|habe|haben|deckt|decken ..4 unsere|eigene|meine|unser ..2 aktie(n|)|papier(e|)',
+    'eigene(n|)|unsere(n|) ..1 aktien ..4 gekauft|nachgekauft|aufgestockt|zugekauft|zugelegt|eingedeckt',
+    'jetzt|heute|vorher|noch|rechtzeitig ..5 einsteigen|nachkaufen|eindecken|aktien_kaufen|zukaufen',
+    'kaufempfehlung|kursfantasie|kursrakete|kursziel|tenbagger|geheimtipp',
+    // Deals under wraps
+    'uebernahme|fusion|kauf|verkauf|zukauf|zusammenschluss|merger|deal|beteiligung|boersengang|ipo|abspaltung|kapitalerhoehung|grossauftrag|zulassung|partnerschaft|auftrag|merger ..8 noch_nicht_offiziell|noch_geheim|unter_dach_und_fach|kurz_vor|steht_kurz|so_gut_wie|in_trockenen_tuechern|in_der_letzten_runde|letzten_zuegen|fast_fix|hinter_den_kulissen|noch_vertraulich|streng_vertraulich|nicht_oeffentlich|inoffiziell|steht_bevor|vor_dem_abschluss|noch_nicht_verkuendet|noch_unterschrieben|in_kuerze_bekannt|bald_bekannt|noch_nicht_spruchreif|eigentlich_noch',
+    'noch_nicht_offiziell|noch_inoffiziell|so_gut_wie_sicher|nicht_spruchreif|inoffiziell|noch_geheim|unter_uns|unter_der_hand|psst|pst|pssst|nicht_weitersagen|off_the_record|hinter_vorgehaltener_hand|aus_gut_unterrichteter_quelle ..8 uebernahme|fusion|deal|auftrag|zahlen|quartal|kauf|verkauf|aktie|zulassung|boersengang|grossauftrag|ergebnis|partner|kunde|unterschrieben|unterschrift|gewonnen|konzern|kaufen|einigen',
+    'datenraum|due_diligence|letter_of_intent|absichtserklaerung|bieterverfahren|notartermin|closing|signing|bietergefecht ..8 geoeffnet|laeuft|laufen|steht|gestern|morgen|naechste|naechsten|sitzen|saßen|sassen|unterschrieben|kurz|bald|woche',
+    'champagner|sekt|flasche|korken|flaschen ..8 kaltgestellt|kalt_gestellt|aufgemacht|geknallt|liegt_kalt|liegen_schon|steht_schon|geoeffnet|entkorkt|bereit',
+    'grosse|grosses|riesige|riesiges|spannendes|etwas ..2 ankuendigung|neuigkeiten|neuigkeit|news|grosses ..4 kapitalmarkt|aktionaere|anleger|investoren|boerse',
+    'stay tuned|bleibt_gespannt|bleiben_sie_gespannt|ihr_werdet_staunen ..6 aktie|aktionaere|boerse|zahlen|quartal|kurs|kapitalmarkt|anleger',
+    'aufsichtsrat ..6 morgen|naechste_woche|am_donnerstag|am_dienstag|am_mittwoch|am_freitag|am_montag|noch ..6 beschliessen|beschliesst|absegnen|abnicken|zustimmen|durchwinken|entscheiden_aber',
+    'studiendaten|phase|studienergebnis|studienergebnisse|zulassungsbehoerde|fda|ema ..8 vorab|inoffiziell|noch_nicht_veroeffentlicht|vor_der_veroeffentlichung|hinter_den_kulissen|durchgesickert',
+  ],
+  except: ['aktie(n|) der|von ..2 <capital>'],
+  unless: [
+    'pflichtmitteilung|ad-hoc-mitteilung|ad-hoc ..6 von_heute|heute|veroeffentlicht|gestern|vom|nachzulesen',
+    'keine ..2 anlageberatung|kaufempfehlung',
+    'darf ..4 nicht ..2 sagen|kommentieren deshalb|daher|weil',
+    'namen|name|privatsphaere|schweigepflicht|datenschutz|patient|betriebsgeheimnis|mandant|mandanten|kind',
+    'frueher|damals|<year>|vor_zehn_jahren|als_ich',
+    'wir ..4 aktienrueckkauf|kaufen_zurueck',
+    'mitarbeiteraktien|mitarbeiterbeteiligung|belegschaftsaktien|mitarbeiteraktienprogramm',
+    'etf|sparplan|altersvorsorge|aktienrente',
+  ],
+  notInQuestion: true,
+  extent: 'sentence',
+  source: 'Market Abuse Regulation (EU) 596/2014, articles 7 and 10',
+});
+
+export const examples: Examples = {
+  flags: [
+    '⟦Ich darf noch nichts sagen, aber am Donnerstag wird es laut.⟧',
+    '⟦Wer unsere Aktie gerade abstößt, wird sich bald ärgern.⟧',
+    '⟦Das Quartal lief deutlich besser als von Analysten erwartet.⟧',
+    '⟦Der Champagner ist schon kaltgestellt.⟧ Mehr am 14. Mai.',
+    '⟦Die Übernahme ist so gut wie unterschrieben.⟧',
+    '⟦Unter uns: Der Großauftrag ist durch.⟧',
+    '⟦Der Kurs wird nicht mehr lange so niedrig sein, unsere Aktie ist klar unterbewertet.⟧',
+    '⟦Ich habe heute noch eigene Aktien gekauft.⟧',
+  ],
+  passes: [
+    'Wie in der Ad-hoc-Mitteilung von heute 7 Uhr steht, senken wir die Prognose.',
+    'Den Namen darf ich nicht sagen, aber die Patientin lebt.',
+    'Die Zahlen kommen am 14. Mai um 7 Uhr, vorher sage ich dazu nichts.',
+    'Unsere Aktie ist seit 2006 an der Börse notiert.',
+    'Der Vertrag mit der Stadt ist unterschrieben und veröffentlicht.',
+    'Mitarbeiter können Aktien kaufen, das Mitarbeiteraktienprogramm läuft bis Juni.',
+    'Zum Jubiläum gab es Kuchen.',
+  ],
+};
