@@ -11,6 +11,10 @@ export type SymbolId = number;
 export interface WordInfo {
   readonly norm: string;
   readonly symbols: readonly SymbolId[];
+  /** The same as an open hash table, 0 for a free place. */
+  readonly table: Int32Array;
+  /** Those of its symbols with which a phrase begins. */
+  readonly openers: readonly SymbolId[];
   /** Capital letters in the word as written. */
   readonly capitals: number;
   readonly syllables: number;
@@ -39,7 +43,9 @@ export class Lexicon {
     contains: createAffixes(),
   };
   /** Classes that a symbol's words belong to as well. */
-  readonly #joined = new Map<SymbolId, readonly SymbolId[]>();
+  readonly #joined = new Map<SymbolId, SymbolId[]>();
+  readonly #openers = new Set<SymbolId>();
+  readonly #groups = new Map<string, SymbolId>();
   readonly #seen = new Map<string, WordInfo>();
   readonly #language: Language;
   #last = 0;
@@ -49,7 +55,6 @@ export class Lexicon {
   }
 
   symbolOf({ form, text }: Word): SymbolId {
-    this.#seen.clear();
     if (form === 'exact') return this.#idIn(this.#exact, text);
     if (form === 'case') return this.#idIn(this.#cased, text);
     if (form === 'class') return this.#idIn(this.#classes, text);
@@ -62,8 +67,37 @@ export class Lexicon {
   join(member: Word, name: string): void {
     const symbol = this.symbolOf(member);
     const id = this.symbolOf({ form: 'class', text: name });
-    const known = this.#joined.get(symbol) ?? [];
-    if (!known.includes(id)) this.#joined.set(symbol, [...known, id]);
+    this.#joinTo(symbol, id);
+  }
+
+  /** One symbol for all words of a choice, named by how the choice is written. */
+  group(source: string, words: readonly Word[]): SymbolId {
+    const known = this.#groups.get(source);
+    if (known !== undefined) return known;
+    const id = this.#idIn(this.#groups, source);
+    for (const word of words) this.#joinTo(this.symbolOf(word), id);
+    return id;
+  }
+
+  /** Forgets the words met so far: phrases have been added since. */
+  refresh(): void {
+    this.#seen.clear();
+  }
+
+  /** Symbols given so far; they are counted from 1. */
+  get size(): number {
+    return this.#last;
+  }
+
+  /** A phrase begins with this symbol. */
+  open(symbol: SymbolId): void {
+    this.#openers.add(symbol);
+  }
+
+  #joinTo(symbol: SymbolId, id: SymbolId): void {
+    const known = this.#joined.get(symbol);
+    if (!known) this.#joined.set(symbol, [id]);
+    else if (!known.includes(id)) known.push(id);
   }
 
   info(word: string): WordInfo {
@@ -71,9 +105,12 @@ export class Lexicon {
     if (known) return known;
     if (this.#seen.size > rememberedWords) this.#seen.clear();
     const norm = normalise(word);
+    const symbols = this.#withClasses(this.#symbolsOf(word, norm));
     const fresh = {
       norm,
-      symbols: this.#withClasses(this.#symbolsOf(word, norm)),
+      symbols,
+      table: tableOf(symbols),
+      openers: symbols.filter((symbol) => this.#openers.has(symbol)),
       capitals: word.match(/\p{Lu}/gu)?.length ?? 0,
       syllables: countSyllables(word, this.#language),
     };
@@ -111,6 +148,32 @@ export class Lexicon {
     const own = symbols.flatMap((symbol) => this.#joined.get(symbol) ?? []);
     return own.length === 0 ? symbols : [...new Set([...symbols, ...own])];
   }
+}
+
+/** At most half full; most words of a text have no symbol at all. */
+function tableOf(symbols: readonly SymbolId[]): Int32Array {
+  if (symbols.length === 0) return noSymbols;
+  const size = 2 ** Math.ceil(Math.log2(symbols.length * 2));
+  const table = new Int32Array(size);
+  for (const symbol of symbols) {
+    let at = symbol & (size - 1);
+    while (table[at] !== 0) at = (at + 1) & (size - 1);
+    table[at] = symbol;
+  }
+  return table;
+}
+
+const noSymbols = new Int32Array(1);
+
+/** Whether a word is what a phrase asks for. */
+export function hasSymbol({ table }: WordInfo, symbol: SymbolId): boolean {
+  const mask = table.length - 1;
+  let at = symbol & mask;
+  for (let found = table[at]; found !== 0 && found !== undefined; found = table[at]) {
+    if (found === symbol) return true;
+    at = (at + 1) & mask;
+  }
+  return false;
 }
 
 /** What a contraction's tail may stand for. */

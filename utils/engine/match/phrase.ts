@@ -17,7 +17,11 @@ import { tokenise } from '../text/tokens';
  * `^` `$`       begin and end of the sentence
  */
 export type Item =
-  | { readonly type: 'words'; readonly choices: readonly (readonly Word[])[] }
+  | {
+      readonly type: 'words';
+      readonly choices: readonly (readonly Word[])[];
+      /** As written: names the item. */ readonly source: string;
+    }
   | { readonly type: 'any' }
   | { readonly type: 'gap'; readonly max: number }
   | { readonly type: 'comma' }
@@ -61,7 +65,18 @@ const signs: Readonly<Record<string, Item>> = {
   '*': { type: 'any' },
 };
 
+/** Items recur by the hundred: "mit|von", "der|die|das". */
+const parsed = new Map<string, readonly Item[]>();
+
 function parseItem(part: string, source: string): readonly Item[] {
+  const known = parsed.get(part);
+  if (known) return known;
+  const items = parseNewItem(part, source);
+  parsed.set(part, items);
+  return items;
+}
+
+function parseNewItem(part: string, source: string): readonly Item[] {
   const sign = signs[part];
   if (sign) return [sign];
   const gap = /^\.\.(\d+)$/.exec(part);
@@ -71,7 +86,15 @@ function parseItem(part: string, source: string): readonly Item[] {
     return [{ type: 'gap', max }];
   }
   const choices = splitOutside(part, '|').flatMap((choice) => expandEndings(choice, source));
-  return [{ type: 'words', choices: choices.map((choice) => choice.split('_').flatMap(parseWord)) }];
+  return [
+    {
+      type: 'words',
+      choices: choices.map((choice) =>
+        choice.includes('_') ? choice.split('_').flatMap(parseWord) : parseWord(choice),
+      ),
+      source: part,
+    },
+  ];
 }
 
 /** Splits at a sign, but not inside parentheses. */
@@ -106,6 +129,7 @@ function expandEndings(choice: string, source: string): readonly string[] {
 }
 
 function parseWord(text: string): readonly Word[] {
+  if (/^[a-z]+$/.test(text) && text !== 'cannot') return [{ form: 'exact', text }];
   if (text.startsWith('<') && text.endsWith('>')) return [{ form: 'class', text: text.slice(1, -1) }];
   if (text.startsWith('=')) return [{ form: 'case', text: text.slice(1) }];
   const isSuffix = text.startsWith('*');

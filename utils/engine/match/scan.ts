@@ -1,5 +1,5 @@
-import type { WordInfo } from './lexicon';
-import type { Gap, Node, Trie } from './trie';
+import { hasSymbol, type WordInfo } from './lexicon';
+import type { Gap, Node, Root, Trie } from './trie';
 
 /** A phrase of a list found in a sentence. Token indices, `last` inclusive. */
 export interface Mark {
@@ -29,66 +29,89 @@ export const scanSteps = (): number => total;
 
 /** All marks of one sentence, in order of their first token. One pass, whatever the number of phrases. */
 export function scan(trie: Trie, input: ScanInput): readonly Mark[] {
+  const { infos, breaks } = input;
   const marks: Mark[] = [];
-  const { infos } = input;
+  const state: State = { infos, breaks, marks, present: presentSymbols(infos, trie.lexicon.size), first: 0 };
   for (let at = 0; at < infos.length; at += 1) {
     steps = 0;
-    enter(trie.root, input, at, marks);
-    if (at === 0) enter(trie.startRoot, input, at, marks);
+    state.first = at;
+    enter(trie.root, state, at);
+    if (at === 0) enter(trie.startRoot, state, at);
     total += steps;
   }
   return marks;
 }
 
-function enter(root: Node, input: ScanInput, at: number, marks: Mark[]): void {
-  const edges = root.edges;
-  const info = input.infos[at];
-  if (!edges || !info) return;
-  for (const symbol of info.symbols) {
-    const node = edges.get(symbol);
-    if (node) walk(node, input, { first: at, next: at + 1 }, marks);
+interface State extends ScanInput {
+  readonly marks: Mark[];
+  /** A bit for every symbol of the sentence. */
+  readonly present: Uint32Array;
+  first: number;
+}
+
+let scratch = new Uint32Array(1);
+
+/** One table serves all sentences, one after the other. */
+function presentSymbols(infos: readonly WordInfo[], size: number): Uint32Array {
+  const length = (size >>> 5) + 1;
+  if (scratch.length < length) scratch = new Uint32Array(length);
+  else scratch.fill(0);
+  for (const { symbols } of infos)
+    for (const symbol of symbols) scratch[symbol >>> 5] = (scratch[symbol >>> 5] ?? 0) | (1 << (symbol & 31));
+  return scratch;
+}
+
+function enter(root: Root, state: State, at: number): void {
+  for (const symbol of state.infos[at]?.openers ?? []) {
+    const node = root.get(symbol);
+    if (node) walk(node, state, at + 1);
   }
 }
 
-interface Position {
-  readonly first: number;
-  readonly next: number;
-}
-
-function walk(node: Node, input: ScanInput, { first, next }: Position, marks: Mark[]): void {
+function walk(node: Node, state: State, next: number): void {
   steps += 1;
   if (steps > stepsPerStart) return;
-  const { infos, breaks } = input;
-  report(node, infos.length, { first, next }, marks);
-  if (node.also) for (const joint of node.also) walk(joint, input, { first, next }, marks);
-  if (next >= infos.length) return;
-  if (node.gap) for (const gap of node.gap) leap(gap, input, { first, next }, marks);
-  if (breaks[next] === 2) return;
-  if (node.comma && breaks[next] === 1) walk(node.comma, input, { first, next }, marks);
-  step(node, input, { first, next }, marks);
+  report(node, state, next);
+  if (node.also) for (const joint of node.also) walk(joint, state, next);
+  if (next >= state.infos.length) return;
+  if (node.gap) for (const gap of node.gap) leap(gap, state, next);
+  if (state.breaks[next] === 2) return;
+  if (node.comma && state.breaks[next] === 1) walk(node.comma, state, next);
+  step(node, state, next);
 }
 
-function report(node: Node, length: number, { first, next }: Position, marks: Mark[]): void {
+function report(node: Node, { infos, marks, first }: State, next: number): void {
   if (node.accepts) for (const list of node.accepts) marks.push({ list, first, last: next - 1 });
-  if (node.acceptsAtEnd && next === length)
-    for (const list of node.acceptsAtEnd) marks.push({ list, first, last: next - 1 });
+  if (!node.acceptsAtEnd || next !== infos.length) return;
+  for (const list of node.acceptsAtEnd) marks.push({ list, first, last: next - 1 });
 }
 
-function step(node: Node, input: ScanInput, { first, next }: Position, marks: Mark[]): void {
-  if (node.any) walk(node.any, input, { first, next: next + 1 }, marks);
-  const info = node.edges && input.infos[next];
+function step(node: Node, state: State, next: number): void {
+  if (node.any) walk(node.any, state, next + 1);
+  const info = state.infos[next];
+  const { keys, targets } = node;
   if (!info) return;
-  for (const symbol of info.symbols) {
-    const target = node.edges?.get(symbol);
-    if (target) walk(target, input, { first, next: next + 1 }, marks);
+  for (let at = 0; at < keys.length; at += 1) {
+    const target = targets[at];
+    if (target && hasSymbol(info, keys[at] ?? 0)) walk(target, state, next + 1);
   }
 }
 
-/** A gap may cross anything within the sentence. */
-function leap({ node, max }: Gap, input: ScanInput, { first, next }: Position, marks: Mark[]): void {
-  const furthest = Math.min(next + max, input.infos.length - 1);
-  for (let at = next; at <= furthest; at += 1) {
-    if (node.comma && input.breaks[at] === 1) walk(node.comma, input, { first, next: at }, marks);
-    if (node.edges) step(node, input, { first, next: at }, marks);
+/** A gap may cross anything within the sentence; most of what it looks for is not there at all. */
+function leap({ node, max }: Gap, state: State, next: number): void {
+  const furthest = Math.min(next + max, state.infos.length - 1);
+  const { keys, targets } = node;
+  for (let at = 0; at < keys.length; at += 1) {
+    const target = targets[at];
+    const key = keys[at] ?? 0;
+    if (!target || (((state.present[key >>> 5] ?? 0) >>> (key & 31)) & 1) === 0) continue;
+    for (let place = next; place <= furthest; place += 1) {
+      const info = state.infos[place];
+      if (info && hasSymbol(info, key)) walk(target, state, place + 1);
+    }
   }
+  if (node.comma)
+    for (let place = next; place <= furthest; place += 1)
+      if (state.breaks[place] === 1) walk(node.comma, state, place);
+  if (node.any) for (let place = next; place <= furthest; place += 1) walk(node.any, state, place + 1);
 }

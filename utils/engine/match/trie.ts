@@ -4,7 +4,9 @@ import { parsePhrase, type Item, type Word } from './phrase';
 
 /** A node of the one trie that holds all phrases of a language. */
 export interface Node {
-  edges?: Map<SymbolId, Node>;
+  /** What may come next, and where it leads: parallel. */
+  readonly keys: SymbolId[];
+  readonly targets: Node[];
   any?: Node;
   gap?: Gap[];
   comma?: Node;
@@ -16,21 +18,28 @@ export interface Node {
   acceptsAtEnd?: number[];
 }
 
+const createNode = (): Node => ({ keys: [], targets: [] });
+
 /** Up to `max` words between. */
 export interface Gap {
   readonly max: number;
   readonly node: Node;
 }
 
+/** Where phrases begin, by the symbol of their first word. */
+export type Root = Map<SymbolId, Node>;
+
 export interface Trie {
   readonly lexicon: Lexicon;
-  readonly root: Node;
+  readonly root: Root;
   /** Phrases that must begin their sentence. */
-  readonly startRoot: Node;
+  readonly startRoot: Root;
 }
 
 /** Named classes: each a list of phrases, without anchors. */
 export type Classes = Readonly<Record<string, readonly string[]>>;
+
+type Words = Extract<Item, { readonly type: 'words' }>;
 
 const builtIn = new Set(['number', 'number-word', 'year', 'capital', 'acronym', 'sign']);
 
@@ -40,9 +49,11 @@ export class TrieBuilder {
   readonly #classes: Classes;
   readonly #longerMembers = new Map<string, readonly (readonly Item[])[]>();
   readonly #joints = new Map<Node, Map<string, Node>>();
+  readonly #root = createNode();
+  readonly #startRoot = createNode();
 
   constructor(language: Language, classes: Classes) {
-    this.trie = { lexicon: new Lexicon(language), root: {}, startRoot: {} };
+    this.trie = { lexicon: new Lexicon(language), root: new Map(), startRoot: new Map() };
     this.#classes = classes;
   }
 
@@ -52,9 +63,9 @@ export class TrieBuilder {
       const isAnchored = items[0]?.type === 'start';
       const endsSentence = items.at(-1)?.type === 'end';
       const middle = items.slice(isAnchored ? 1 : 0, endsSentence ? -1 : undefined);
-      const root = isAnchored ? this.trie.startRoot : this.trie.root;
-      accept(this.#followAll(root, middle, phrase), list, endsSentence);
+      accept(this.#followAll(isAnchored ? this.#startRoot : this.#root, middle, phrase), list, endsSentence);
     }
+    this.trie.lexicon.refresh();
   }
 
   #followAll(node: Node, items: readonly Item[], source: string): Node {
@@ -62,28 +73,66 @@ export class TrieBuilder {
   }
 
   #follow(node: Node, item: Item, source: string): Node {
-    if (item.type === 'any') return (node.any ??= {});
-    if (item.type === 'comma') return (node.comma ??= {});
+    if (item.type === 'any') return (node.any ??= createNode());
+    if (item.type === 'comma') return (node.comma ??= createNode());
     if (item.type === 'gap') return gapNode(node, item.max);
     if (item.type !== 'words') throw new Error(`^ and $ belong at the ends: ${source}`);
     const joints = this.#joints.get(node) ?? new Map<string, Node>();
     this.#joints.set(node, joints);
-    const key = JSON.stringify(item.choices);
-    const known = joints.get(key);
+    const known = joints.get(item.source);
     if (known) return known;
-    const fresh = join(item.choices.flatMap((choice) => this.#followChoice(node, choice, source)));
-    joints.set(key, fresh);
+    const fresh = join(this.#followChoices(node, item, source));
+    joints.set(item.source, fresh);
     return fresh;
+  }
+
+  /** All alternatives of one word are one edge; longer ones and classes have their own. */
+  #followChoices(node: Node, { choices, source: name }: Words, source: string): readonly Node[] {
+    const { lexicon } = this.trie;
+    const single = choices.flatMap((choice) =>
+      choice.length === 1 && !this.#isOwnClass(choice) ? choice : [],
+    );
+    const longer = choices.filter((choice) => choice.length > 1 || this.#isOwnClass(choice));
+    const [only] = single;
+    const ends = longer.flatMap((choice) => this.#followChoice(node, choice, source));
+    if (!only) return ends;
+    const symbol = single.length === 1 ? lexicon.symbolOf(only) : lexicon.group(name, single);
+    return [this.#edge(node, symbol), ...ends];
+  }
+
+  #isOwnClass([word]: readonly Word[]): boolean {
+    return word?.form === 'class' && !builtIn.has(word.text);
   }
 
   #followChoice(node: Node, choice: readonly Word[], source: string): readonly Node[] {
     const { lexicon } = this.trie;
     const [only] = choice;
-    if (!only || choice.length > 1 || only.form !== 'class' || builtIn.has(only.text)) {
-      return [choice.reduce((at, word) => edge(at, lexicon.symbolOf(word)), node)];
-    }
+    if (!only || choice.length > 1)
+      return [choice.reduce((at, word) => this.#edge(at, lexicon.symbolOf(word)), node)];
     const longer = this.#membersOf(only.text, source).map((items) => this.#followAll(node, items, source));
-    return [edge(node, lexicon.symbolOf(only)), ...longer];
+    return [this.#edge(node, lexicon.symbolOf(only)), ...longer];
+  }
+
+  #edge(node: Node, symbol: SymbolId): Node {
+    const known = this.#known(node, symbol);
+    if (known) return known;
+    const fresh = createNode();
+    node.keys.push(symbol);
+    node.targets.push(fresh);
+    if (node === this.#root) this.#open(this.trie.root, symbol, fresh);
+    if (node === this.#startRoot) this.#open(this.trie.startRoot, symbol, fresh);
+    return fresh;
+  }
+
+  #open(root: Root, symbol: SymbolId, node: Node): void {
+    root.set(symbol, node);
+    this.trie.lexicon.open(symbol);
+  }
+
+  #known(node: Node, symbol: SymbolId): Node | undefined {
+    if (node === this.#root) return this.trie.root.get(symbol);
+    const at = node.keys.indexOf(symbol);
+    return at < 0 ? undefined : node.targets[at];
   }
 
   /** Members of one word get the class's symbol; the longer ones are returned. */
@@ -100,21 +149,12 @@ export class TrieBuilder {
   }
 }
 
-function edge(node: Node, symbol: SymbolId): Node {
-  const edges = (node.edges ??= new Map());
-  const known = edges.get(symbol);
-  if (known) return known;
-  const fresh: Node = {};
-  edges.set(symbol, fresh);
-  return fresh;
-}
-
 /** One node to go on from, whichever of the ends a text has reached. */
 function join(ends: readonly Node[]): Node {
   const different = [...new Set(ends)];
   const [only] = different;
   if (only && different.length === 1) return only;
-  const joint: Node = {};
+  const joint = createNode();
   for (const end of different) (end.also ??= []).push(joint);
   return joint;
 }
@@ -123,7 +163,7 @@ function gapNode(node: Node, max: number): Node {
   const gaps = (node.gap ??= []);
   const known = gaps.find((gap) => gap.max === max);
   if (known) return known.node;
-  const fresh: Node = {};
+  const fresh = createNode();
   gaps.push({ max, node: fresh });
   return fresh;
 }
@@ -146,7 +186,13 @@ function longerItems(items: readonly Item[]): readonly (readonly Item[])[] {
   if (items.length !== 1 || item?.type !== 'words') return [items];
   return item.choices
     .filter((choice) => choice.length > 1 || isClass(choice))
-    .map((choice) => [{ type: 'words', choices: [choice] }]);
+    .map((choice) => [
+      {
+        type: 'words',
+        choices: [choice],
+        source: choice.map(({ form, text }) => `${form} ${text}`).join('_'),
+      },
+    ]);
 }
 
 const isClass = ([word]: readonly Word[]): boolean => word?.form === 'class';
