@@ -1,15 +1,11 @@
-import { analyse } from '@/utils/engine';
+import { warmUp as compileStep } from '@/utils/engine/models';
 
-const samples = [
-  'Wir haben gestern mit den Kunden gesprochen.',
-  'We have talked to the customers yesterday.',
-];
-
-/** The rules of a language are compiled at its first text: better while nobody types yet. */
+/** Compiles the rules in the page's idle moments, a few steps at a time: together they are a long task. */
 export const warmUp = (signal: AbortSignal): void => {
-  for (const sample of samples) {
-    requestIdleCallback(() => {
-      if (!signal.aborted) analyse(sample);
-    });
-  }
+  const work = (deadline: IdleDeadline): void => {
+    let isLeft = !signal.aborted;
+    while (isLeft && deadline.timeRemaining() > 2) isLeft = compileStep();
+    if (isLeft) requestIdleCallback(work);
+  };
+  requestIdleCallback(work);
 };

@@ -2,34 +2,16 @@ import { findAll } from './find-across';
 import { askCritic, raiseFrames } from './frames/ask';
 import { hintOf, structureHint, type RawHint } from './hints';
 import { measure } from './metrics';
-import { createModel, type Model } from './model';
+import { modelOf } from './models';
 import { refine } from './pipeline';
 import { readLitmus, summarise } from './reading';
 import { createMemory, readText, type BareDocument, type Memory } from './read-text';
-import { classes } from './rules/classes';
-import { frames, rules } from './rules/registry';
+import { rules } from './rules/registry';
 import type { StructureRule } from './rules/define';
 import type { Context, Language, Report } from './types';
 import type { Document } from './document';
 
 const standard: Context = { channel: 'post', audience: 'public' };
-
-/** Models are compiled at the first text of their language. */
-const models = new Map<Language, Model>();
-
-function modelOf(language: Language): Model {
-  const known = models.get(language);
-  if (known) return known;
-  const own = rules.filter((rule) => rule.id.startsWith(`${language}/`));
-  const model = createModel({
-    language,
-    rules: own,
-    frames: frames.filter((frame) => frame.language === language),
-    classes: classes[language],
-  });
-  models.set(language, model);
-  return model;
-}
 
 const structureRules = rules.filter((rule): rule is StructureRule => rule.type === 'structure');
 

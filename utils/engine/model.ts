@@ -55,13 +55,23 @@ export interface ModelSource {
   readonly classes: Classes;
 }
 
-/** Compiles all phrases of a language into one trie. Throws on a malformed phrase, naming its rule. */
-export function createModel({ language, rules, frames, classes }: ModelSource): Model {
+/**
+ * Compiles all phrases of a language into one trie, a rule or frame a step: together they take longer
+ * than a page may stand still. Throws on a malformed phrase, naming its rule.
+ */
+export function* compileModel({ language, rules, frames, classes }: ModelSource): Generator<void, Model> {
   const compiler = new Compiler(language, classes);
-  const compiledRules = rules.flatMap((rule, index) =>
-    rule.type === 'structure' ? [] : [compiler.rule(rule, index)],
-  );
-  const compiledFrames = frames.map((frame) => compiler.frame(frame));
+  const compiledRules: CompiledRule[] = [];
+  for (const [index, rule] of rules.entries()) {
+    if (rule.type === 'structure') continue;
+    compiledRules.push(compiler.rule(rule, index));
+    yield;
+  }
+  const compiledFrames: CompiledFrame[] = [];
+  for (const frame of frames) {
+    compiledFrames.push(compiler.frame(frame));
+    yield;
+  }
   const { trie, ruleOfList, swapOfList } = compiler;
   return { language, trie, rules: compiledRules, frames: compiledFrames, ruleOfList, swapOfList };
 }
