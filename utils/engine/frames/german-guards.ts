@@ -34,3 +34,13 @@ export const hypothesis = [
   'planspiel|gedankenspiel|szenario|szenarien|fallstudie|simulation|übung|übungen|rollenspiel|stresstest',
   'umfrage|studie|studien|statistik|statistisches|statistischen|bundesamt|branchenverband|ratgeber|tipps|checkliste|seminar|webinar|whitepaper|podcast',
 ];
+
+/** Frames for vague wording: a frame that knows what happened asks better, and replaces them. */
+export const blanketFrames = [
+  'de/vague-news',
+  'de/vague-action',
+  'de/vague-success',
+  'de/bold-claim',
+  'de/incident',
+  'de/reaction',
+];

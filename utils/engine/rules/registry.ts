@@ -58,7 +58,10 @@ import deWordingLoaded from './de/wording/loaded';
 import deWordingPreamble from './de/wording/preamble';
 import deWordingProverb from './de/wording/proverb';
 import deWordingWordy from './de/wording/wordy';
+import enAudienceExclusionary from './en/audience/exclusionary';
 import enAudienceNominalStyle from './en/audience/nominal-style';
+import enContextDanglingReference from './en/context/dangling-reference';
+import enPlatformEngagementBait from './en/platform/engagement-bait';
 import enRiskAbsoluteSafety from './en/risk/absolute-safety';
 import enRiskAgeAndOrigin from './en/risk/age-and-origin';
 import enRiskContactDetailsOfOthers from './en/risk/contact-details-of-others';
@@ -276,7 +279,10 @@ export const rules: readonly Rule[] = [
   deWordingPreamble,
   deWordingProverb,
   deWordingWordy,
+  enAudienceExclusionary,
   enAudienceNominalStyle,
+  enContextDanglingReference,
+  enPlatformEngagementBait,
   enRiskAbsoluteSafety,
   enRiskAgeAndOrigin,
   enRiskContactDetailsOfOthers,

@@ -1,5 +1,5 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { hearsay, hypothesis, own } from '../german-guards';
+import { blanketFrames, hearsay, hypothesis, own } from '../german-guards';
 
 const place =
   'werk|werks|werksgelände|gelände|betriebsgelände|halle|produktionshalle|lagerhalle|baustelle|anlage|standort|fabrik|produktion|labor|lager|hof|schacht|grube|raffinerie|tankstelle|klinik|station|filiale|hotel|mine|kraftwerk|windpark|deponie|silo|schiff|zug|bus|gießerei|werkstatt|kolleg*|mitarbeiter|mitarbeiter*|mitarbeitende(n|r|)|auszubildende(r|n|)|leiharbeiter|leiharbeiter*|monteur|monteur*|stammwerk|chemiewerk|*werk|*halle|*anlage|*baustelle';
@@ -44,7 +44,7 @@ export default defineFrame({
     'gefühle(n|)|stolz|ehrgeiz|eitelkeit|beim_sport|fußball|fahrrad|skifahren|flut|hochwasser|erdbeben|krieg|gespendet|spenden|übung|übungen',
     'handwerklicher_unfall|kommunikativer_unfall|betriebsunfall_der|feuer ..3 flamme',
   ],
-  instead: ['de/apology', 'de/outage'],
+  instead: [...blanketFrames, 'de/apology', 'de/outage'],
   slots: [
     {
       id: 'hurt',

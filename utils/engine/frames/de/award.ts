@@ -1,5 +1,5 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { hearsay, history, hypothesis, own } from '../german-guards';
+import { blanketFrames, hearsay, history, hypothesis, own } from '../german-guards';
 
 export default defineFrame({
   id: 'de/award',
@@ -43,6 +43,7 @@ export default defineFrame({
     'dank an|euch|mein*',
     'beste|besten|bester ..2 freund*|wünsche(n|)|dank|grüße|jahre|kolleg*|team|idee|entscheidung|momente|zeit|lösung|weg|mannschaft|rat',
   ],
+  instead: blanketFrames,
   slots: [
     {
       id: 'who',

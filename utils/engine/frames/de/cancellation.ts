@@ -1,5 +1,5 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { hearsay, history, hypothesis, own } from '../german-guards';
+import { blanketFrames, hearsay, history, hypothesis } from '../german-guards';
 
 export default defineFrame({
   id: 'de/cancellation',
@@ -12,7 +12,7 @@ export default defineFrame({
     'veranstaltung|messe|konzert|konzerte|sommerfest|kurse|fahrten|flüge|sprechstunde|linie|vorstellung|vorstellungen|weihnachtsgeld|bonus|boni|jobticket|weihnachtsfeier|hauptversammlung ..6 abgesagt|entfällt|entfallen|gestrichen|fällt_aus|fallen_aus',
     'nicht_mehr|nicht_länger ..3 anbieten|angeboten|unterstützen|unterstützt|bedienen|bedient|anfahren|liefern|beliefern|annehmen|aufnehmen|ausgeben|produzieren|verkaufen|gepflegt|verfügbar_sein',
     'kündig(en|t) ..6 vertrag|verträge|konten|konto|zusammenarbeit|mietvertrag|mietverträge',
-    'zusammenarbeit|partnerschaft|sponsoring|vertrag|engagement ..4 beendet|beenden|gekündigt|aufgekündigt|ausgesetzt|aussetzen|pausieren',
+    'zusammenarbeit|partnerschaft|sponsoring|vertrag|engagement ..6 beendet|beenden|gekündigt|aufgekündigt|ausgesetzt|aussetzen|pausieren',
     'beenden|beendeten|pausieren ..5 zusammenarbeit|partnerschaft|sponsoring|kooperation|engagement',
     'kein(e|en|) ..3 weihnachtsgeld|bonus|boni|dividende|sonderzahlung|prämie(n|)|gehaltserhöhung* ..3 geben|zahlen|ausschütten|auszahlen',
     'streichen|kürzen ..6 leistung*|bonus|boni|weihnachtsgeld|zuschuss|zuschüsse|budget*|dividende|linie(n|)|angebot|takt|öffnungszeiten|sponsoring',
@@ -33,7 +33,7 @@ export default defineFrame({
     'lange ..2 nicht_mehr',
     'maschine|anlage|heizung|licht|kohlekraftwerk|handy ..4 abgeschaltet|abschalten',
   ],
-  instead: ['de/apology'],
+  instead: [...blanketFrames, 'de/apology'],
   slots: [
     {
       id: 'why',
@@ -47,7 +47,7 @@ export default defineFrame({
       id: 'hit',
       question: 'cancellationHit',
       answers: [
-        '<remedy>',
+        'erstatt*|ersatz|ersatz*|gutschein|gutschein*|entschädig*|umtausch|kostenlos*',
         '<contact>',
         'alternative(n|)|stattdessen|dafür|umbuch*|umsteig*|nachholtermin|ersatztermin|ausweich*|wechseln|umstellen|tickets|karten ..6 gültig|zurück|erstattet',
         'betroffen* ..4 <number>|<customers>|<people>',
@@ -64,7 +64,7 @@ export const examples: FrameExamples = {
       text: 'Schweren Herzens müssen wir unser Sommerkonzert absagen. Wir hatten uns so gefreut.',
       slots: ['why', 'hit', 'when'],
     },
-    { text: 'Die Zusammenarbeit mit dem Dienstleister haben wir beendet.', slots: ['why', 'hit', 'when'] },
+    { text: 'Das Sponsoring des Pokals haben wir beendet.', slots: ['why', 'hit', 'when'] },
     { text: 'Ab Januar werden wir die Linie 7 am Abend nicht mehr bedienen.', slots: ['why', 'hit'] },
     {
       text: 'In diesem Jahr wird es kein Weihnachtsgeld geben. Mir fällt das schwer.',

@@ -1,5 +1,5 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { hearsay, history, hypothesis, own } from '../german-guards';
+import { blanketFrames, hearsay, history, hypothesis, own } from '../german-guards';
 
 const places =
   'werk(s|e|)|werke|standort(e|s|es|)|filiale(n|)|lager(s|)|betrieb(s|es|)|produktion|fertigung|fabrik|klinik|station|geburtshilfe|hotel|restaurant|büro(s|)|niederlassung(en|)|stammwerk|zweigstelle(n|)|geschäftsstelle(n|)|shop(s|)|store(s|)|laden|ladens|läden|buchladen|buchhandlung|markt|märkte|redaktion|zeitung|magazin|labor|gießerei|brauerei|molkerei|bäckerei|backstube|sparte|agentur|schule|kita|haus|kaufhaus|krankenhaus|praxis|halle|linie|druckerei|kantine|geschäft|geschäfte|gasthof|gasthaus|café|werkstatt|logistikzentrum|callcenter|servicecenter|zentrum|*werk|*standort|*filiale|*fertigung|*fabrik|*produktion|*lager|*laden';
@@ -92,12 +92,13 @@ export default defineFrame({
     'feiertage(n|)|feiertag*|betriebsferien|inventur|umbau|umbaus|sanierung|renovier*|vorübergehend|zeitweise|betriebsausflug|geschlossene_gesellschaft|urlaub|weihnachten|silvester|ostern|ruhetag|hitze|sturm|unwetter',
     'um <number> uhr',
     'früher',
+    'bis_auf_weiteres|vorläufig',
     'schließ(en|e|t) ..8 ab|ein|aus|an|auf',
     'lücke(n|)|vertrag|verträge|partnerschaft|kreis|wissenslücke(n|)|augen|rahmenvertrag|kooperation|abkommen|bündnis|frieden',
     'wieder|neu(e|er|es|)|wiedereröffn* eröffnen|öffnen|eröffnet|geöffnet|eröffnung',
     'hör(en|e) ..2 auf zu|euch|sie|ihn|mit|damit|dich',
   ],
-  instead: ['de/layoffs', 'de/restructuring', 'de/apology'],
+  instead: [...blanketFrames, 'de/layoffs', 'de/restructuring', 'de/apology'],
   slots: [
     {
       id: 'affected',
@@ -106,7 +107,7 @@ export default defineFrame({
         '<number> ..4 <people>|<jobs>|<customers>',
         '<number> von|der|unserer|davon|betroffen',
         'alle|sämtliche|allen ..4 <people>|<jobs>',
-        'niemand|team|belegschaft|aushilfe(n|)|allein|zu_zweit',
+        'niemand|team|belegschaft|aushilfe(n|)|allein|zu_zweit|beide(n|)|crew|mannschaft',
         'kein(e|er|en|) ..2 <people>',
         'dutzend(e|)|hunderte',
       ],
@@ -122,6 +123,8 @@ export default defineFrame({
         'vermittl*|umschulung|umschulung*|qualifizier*|wechsel|wechseln|versetzt|übernommen|übernimmt|übernehmen|umziehen|unterkommen|weiterbeschäftigt|weiterbeschäftigen',
         'angeboten|anbieten|angebot|bieten',
         'neue(n|r|s|)|andere(n|r|s|) ..1 stelle(n|)|arbeitsplatz|arbeit|aufgabe(n|)|job',
+        'bleiben|bleibt|behalten|behält|mitgehen|gehen_mit|kommen_mit|begleiten|pendel*|fahrtkosten|shuttle|umzugskosten|jobbörse|arbeitsagentur|agentur_für_arbeit',
+        'arbeiten|arbeitet ..3 künftig|weiter|ab|dann',
         'allein|familienbetrieb|nachfolger|nachfolger*',
       ],
       unless: ['schliesse|mache|gebe|höre ..1 ich', 'ich ..8 schliesse|aufhöre|zumache|aufgebe'],

@@ -1,5 +1,5 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { hearsay, history, own } from '../german-guards';
+import { blanketFrames, hearsay, history, own } from '../german-guards';
 
 const data =
   'daten|datensätze(n|)|kundendaten|patientendaten|mitarbeiterdaten|nutzerdaten|zugangsdaten|kontodaten|personaldaten|bewerberdaten|unterlagen|rechnungen|akten|dokumente(n|)|adressen|passwörter(n|)|informationen|bewerbungen|befunde(n|)|gehaltslisten|e-mail-adressen|mailadressen|datenbank|kundenkonten|konten|profile';
@@ -54,7 +54,7 @@ export default defineFrame({
     'schützen|schutz|schützt|vorbeugen|vorbereitet|abwehren|abgewehrt|verhindern|nehmen_zu|zunahme|übung|übten|geübt|simulation|szenario|seminar|webinar|vortrag|workshop|umfrage|studie|statistik|bitkom|bsi|versicherung|leitfaden|tipps',
     'open_data|forschungsdaten|messdaten|wetterdaten|geodaten|geschäftszahlen|jahresbericht|studie|ergebnisse|würde(n|)|könnte(n|)|hätte(n|)',
   ],
-  instead: ['de/apology', 'de/outage'],
+  instead: [...blanketFrames, 'de/apology', 'de/outage'],
   slots: [
     {
       id: 'count',

@@ -1,5 +1,5 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { hearsay, history, hypothesis, own } from '../german-guards';
+import { blanketFrames, hearsay, history, hypothesis } from '../german-guards';
 
 const firm =
   'gmbh|ag|se|kg|unternehmen(s|)|firma|firmen|gesellschaft|start-up|startup|startups|wettbewerber(s|)|hersteller(s|)|anbieter(s|)|spezialist(en|)|tochter|tochtergesellschaft|sparte|geschäft|geschäftsbereich|mehrheit|anteile|beteiligung|softwarehaus|verlag|klinik|kliniken|werk|brauerei|bäckerei|reederei|kanzlei|agentur|familienunternehmen|maschinenbauer(s|)|händler(s|)|prozent|praxis|handwerksbetrieb';
@@ -49,6 +49,7 @@ export default defineFrame({
     'teil ..3 lösung|problem*|community|bewegung|geschichte|team(s|)|zukunft|alltags',
     'nicht ..2 verkauft|verkaufen|übernommen|fusionier*',
   ],
+  instead: blanketFrames,
   slots: [
     {
       id: 'staff',

@@ -1,5 +1,5 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { hearsay, history, hypothesis, own } from '../german-guards';
+import { blanketFrames, hearsay, history, hypothesis, own } from '../german-guards';
 
 export default defineFrame({
   id: 'de/delay',
@@ -37,7 +37,7 @@ export default defineFrame({
     'ohne ..2 verzögerung*',
     'zwischenzeitlich|grenzen|perspektive|schwerpunkt|kürzer|verkürzt|halbiert|gesunken|<number> minuten ..2 später',
   ],
-  instead: ['de/apology'],
+  instead: [...blanketFrames, 'de/apology'],
   slots: [
     {
       id: 'until',

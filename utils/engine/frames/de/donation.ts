@@ -1,5 +1,5 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { hearsay, history, hypothesis, own } from '../german-guards';
+import { blanketFrames, hearsay, history, hypothesis, own } from '../german-guards';
 
 export default defineFrame({
   id: 'de/donation',
@@ -28,6 +28,7 @@ export default defineFrame({
     'danke|dank|dankbar|bitte|bitten|ruf(en|e)|helft|wer ..8 spende|spenden|gespendet',
     'spenden ..3 sie|bitte|nimmt|nehmen|für_die_familien',
   ],
+  instead: blanketFrames,
   slots: [
     {
       id: 'amount',

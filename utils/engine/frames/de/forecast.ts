@@ -1,5 +1,5 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { hearsay, history, hypothesis, own } from '../german-guards';
+import { blanketFrames, hearsay, history, hypothesis, own } from '../german-guards';
 
 export default defineFrame({
   id: 'de/forecast',
@@ -45,6 +45,7 @@ export default defineFrame({
     'bewerber*|bewerbung*|kandidat* ..6 erwartungen',
     'erwartungen ..4 der|unserer|ihrer kund*|gäste|leser*|mitarbeit*|patient*',
   ],
+  instead: blanketFrames,
   slots: [
     {
       id: 'figure',

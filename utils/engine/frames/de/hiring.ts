@@ -1,5 +1,5 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { hearsay, history, hypothesis } from '../german-guards';
+import { blanketFrames, hearsay, history, hypothesis } from '../german-guards';
 
 const profession =
   '*leiter|*leiterin|*entwickler|*entwicklerin|*mechaniker|*mechanikerin|*ingenieur|*ingenieurin|*pfleger|*pflegerin|*fachkraft|*fahrer|*fahrerin|*techniker|*technikerin|*berater|*beraterin|*manager|*managerin|*meister|*meisterin|koch|köchin|*koch|*lehrer|*lehrerin|*redakteur|*redakteurin|*verkäufer|*verkäuferin|*assistenz|*assistent|*assistentin|*elektroniker|*monteur|*arzt|*ärztin|*controller|*controllerin|*buchhalter|*buchhalterin|volontär|volontärin|werkstudent*|praktikant*';
@@ -26,6 +26,7 @@ export default defineFrame({
     'gesucht_haben|gefunden|besetzt',
   ],
   scope: { channels: ['post', 'article'] },
+  instead: blanketFrames,
   slots: [
     {
       id: 'job',

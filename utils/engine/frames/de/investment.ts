@@ -1,5 +1,5 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { hearsay, history, hypothesis, own } from '../german-guards';
+import { blanketFrames, hearsay, history, hypothesis, own } from '../german-guards';
 
 export default defineFrame({
   id: 'de/investment',
@@ -28,6 +28,7 @@ export default defineFrame({
     'investier* ..4 zeit|herzblut|kraft|nerven|vertrauen',
     'nicht|kein(e|en|) ..4 investier*|bauen|eröffnen|werk|standort',
   ],
+  instead: blanketFrames,
   slots: [
     {
       id: 'much',

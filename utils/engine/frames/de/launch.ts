@@ -1,5 +1,5 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { hearsay, history, hypothesis, own } from '../german-guards';
+import { blanketFrames, hearsay, history, hypothesis, own } from '../german-guards';
 
 export default defineFrame({
   id: 'de/launch',
@@ -27,6 +27,7 @@ export default defineFrame({
     'nicht ..3 vor|ein|auf_den_markt',
     'bewerb*|stelle|kolleg*|kandidat*',
   ],
+  instead: blanketFrames,
   slots: [
     {
       id: 'does',

@@ -1,5 +1,5 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { hearsay, history, hypothesis, own } from '../german-guards';
+import { blanketFrames, hearsay, history, hypothesis, own } from '../german-guards';
 
 export default defineFrame({
   id: 'de/layoffs',
@@ -124,6 +124,7 @@ export default defineFrame({
     'ruhestand|rente|pension|altersgründen|abschied_von_unserem|hochzeit',
     'urlaub|schicht|maschinen|anlagen|rechenzentrum|server|speicher|lager',
   ],
+  instead: blanketFrames,
   slots: [
     {
       id: 'count',

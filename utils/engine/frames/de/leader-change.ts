@@ -1,5 +1,5 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { hearsay, history, hypothesis, own } from '../german-guards';
+import { blanketFrames, hearsay, history, hypothesis, own } from '../german-guards';
 
 const leader =
   'geschäftsführer|geschäftsführerin|geschäftsführers|co-geschäftsführer*|ceo|cfo|coo|cto|cio|chro|vorstandschef|vorstandschefin|vorstandsvorsitzende(r|n|)|vorstandsvorsitz|vorstandsmitglied|vorständin|finanzvorstand|finanzvorständin|finanzchef|finanzchefin|technikvorstand|personalvorstand|personalvorständin|vertriebschef|vertriebsvorstand|chefredakteur|chefredakteurin|intendant|intendantin|präsident|präsidentin|rektor|rektorin|direktor|direktorin|aufsichtsratschef|aufsichtsratsvorsitzende(r|n|)|werkleiter|werkleiterin|werksleiter|werksleiterin|chefarzt|chefärztin|kanzler|kanzlerin|personalchef|personalchefin|deutschlandchef|deutschlandchefin|geschäftsleiter|geschäftsleiterin|mitgründer|mitgründerin|gründer|gründerin|vorsitz|vorstand|geschäftsführung|geschäftsleitung|spitze|unternehmensleitung';
@@ -58,6 +58,7 @@ export default defineFrame({
     'gewinn(e|en|)|verlust(e|en|)|plan|prognose|ergebnis|aktie(n|)|anteil(e|en|)',
     'interview|vortrag|gespräch ..4 mit',
   ],
+  instead: blanketFrames,
   slots: [
     {
       id: 'when',
@@ -86,7 +87,8 @@ export default defineFrame({
         'ruhestand|rente|pension|gesundheit*|krankheit|krank|erkrank*|familie|familiär*|wechselt|wechsle|wechseln|selbstständig*|altersgrenze|altersgründen|vertragsende',
         'vertrag ..5 aus|endet|läuft',
         'auffassungen|differenzen|strategie|verstoß|verstöße(n|)|vertrauen|vorwürfe(n|)|fehler|neue_aufgabe|promovier*|elternzeit|weltreise|sabbatical',
-        'nach <number> jahren',
+        'nach|seit ..3 jahren|jahrzehnten',
+        'kandidier*|lehrstuhl|promotion|pflege|eltern|enkel*|alter|krebs|reha|jünger*|verantwortung ..3 übernehm*',
         'mit <number>',
       ],
     },

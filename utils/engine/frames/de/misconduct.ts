@@ -1,5 +1,5 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { hearsay, history, hypothesis, own } from '../german-guards';
+import { blanketFrames, hearsay, history, hypothesis, own } from '../german-guards';
 
 export default defineFrame({
   id: 'de/misconduct',
@@ -11,7 +11,7 @@ export default defineFrame({
     'staatsanwaltschaft|kartellamt|bafin|zoll|steuerfahndung|polizei ..6 ermittelt|durchsucht|büros|räume',
     'hinweis(e|en|)|meldung(en|)|beschwerden ..4 fehlverhalten|belästigung|übergriff*|mobbing|rassis*|diskriminier*|korruption|unregelmäßigkeiten|verstöße(n|)',
     'unregelmäßigkeiten ..6 wir|uns|unser*|festgestellt|entdeckt|abrechnung|bilanz|buchhaltung',
-    'fehlverhalten|vorfall|vorfälle(n|)|missstände(n|)|grenzüberschreitung(en|) ..6 unser*|bei_uns|kolleg*|mitarbeit*|team|haus|wir',
+    'fehlverhalten|missstände(n|)|grenzüberschreitung(en|) ..6 unser*|bei_uns|kolleg*|mitarbeit*|team|haus|wir',
     'unser*|bei_uns|kolleg*|mitarbeit*|team|haus|wir ..6 fehlverhalten|vorfälle(n|)|missstände(n|)|grenzüberschreitung(en|)',
   ],
   announcesAll: [
@@ -27,11 +27,12 @@ export default defineFrame({
     ...hearsay,
     ...history,
     ...hypothesis,
-    'kein(e|en|) ..3 vorwürfe|verdacht|fehlverhalten|hinweise|ermittlungen',
+    'kein(e|en|) ..3 vorfall|vorwürfe|verdacht|fehlverhalten|hinweise|ermittlungen',
     'hinweisgebersystem|meldestelle|hinweisgeberschutzgesetz|schulung*|seminar|prävention|leitlinie*',
     'mache ..4 vorwürfe|vorwurf',
+    'haltlos|unbegründet|absurd|entbehren|weisen_wir',
   ],
-  instead: ['de/apology'],
+  instead: [...blanketFrames, 'de/apology'],
   slots: [
     {
       id: 'what',

@@ -1,5 +1,5 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { hearsay, history, own } from '../german-guards';
+import { blanketFrames, hearsay, history, own } from '../german-guards';
 
 const things =
   'app|apps|system(e|en|s|)|server(n|s|)|netz(es|e|)|netzes|mobilfunknetz|festnetz|mobilfunk|internet|website|webseite|homepage|seite|shop|onlineshop|online-shop|webshop|portal|hotline|telefonanlage|telefone|dienst(e|es|)|buchungssystem|buchungen|online-banking|onlinebanking|banking|kartenzahlung(en|)|geldautomaten|kasse(n|)|kassensystem|cloud|software|strom|stromversorgung|fernwärme|heizung|wasserversorgung|leitung|api|schnittstelle|login|anmeldung|rechenzentrum|bestellsystem|leitstelle|stellwerk|züge|bahnen|kundenkonto|konten|kalender|kanal|kanäle|plattform(en|)|streaming|stream|ticketsystem|e-mail|zugang|zugänge|*system|*systeme|*systems|*server|*portal|*portals|*plattform|*software|*netz|*app|*dienste|*zahlung|*verwaltung|*tool';
@@ -69,7 +69,7 @@ export default defineFrame({
     'verletzt|tödlich|erschöpft|burn-out|burnout',
     'handy ..3 aus',
   ],
-  instead: ['de/apology'],
+  instead: [...blanketFrames, 'de/apology'],
   slots: [
     {
       id: 'affected',
@@ -101,6 +101,7 @@ export default defineFrame({
       question: 'outageNext',
       answers: [
         '<change>',
+        'doppelt|getrennt|trennen|reservesystem|notstrom*|zweiter|zweites|zweite|beschafft|bestellt|abgeschirmt|wächter|alarm*|warn*',
         'maßnahmen|lehren|konsequenz(en|)|redundan*|ausweich*|bericht',
         'wieder ..8 <deadline>|uhr',
         'läuft|laufen|funktioniert ..5 ab|wieder_ab',

@@ -1,5 +1,5 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { hearsay, history, hypothesis, own } from '../german-guards';
+import { blanketFrames, hearsay, history, hypothesis, own } from '../german-guards';
 
 export default defineFrame({
   id: 'de/partnership',
@@ -27,6 +27,7 @@ export default defineFrame({
     'lebenspartner*|ehe|hochzeit|sozialpartnerschaft|städtepartnerschaft|tarifpartner|mandant*|suchen',
     'nicht ..3 partnerschaft|kooperation',
   ],
+  instead: blanketFrames,
   slots: [
     {
       id: 'what',

@@ -1,5 +1,5 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { hearsay, history, hypothesis, own } from '../german-guards';
+import { blanketFrames, hearsay, history, hypothesis, own } from '../german-guards';
 
 const price =
   'preis(e|en|es|)|verkaufspreise(n|)|listenpreise(n|)|abopreis(e|en|)|abo-preis(e|en|)|ticketpreise(n|)|fahrpreise(n|)|eintrittspreise(n|)|bezugspreis|grundpreis|arbeitspreis|tarif(e|en|)|gebühr(en|)|grundgebühr|monatsgebühr|jahresgebühr|nutzungsgebühr|servicegebühr|kontoführungsgebühr|lizenzgebühr(en|)|lizenzpreise|lizenzkosten|beitrag|beiträge(n|)|mitgliedsbeitrag|mitgliedsbeiträge(n|)|monatsbeitrag|elternbeitrag|elternbeiträge|prämie(n|)|entgelt(e|en|)|miete(n|)|stundensatz|stundensätze(n|)|tagessatz|tagessätze(n|)|honorar(e|)|konditionen|versandkosten|preisliste|zimmerpreise(n|)|semesterbeitrag|abo|abos|abonnement|pauschale(n|)';
@@ -71,6 +71,7 @@ export default defineFrame({
     'rohstoffpreise|energiepreise|strompreise ..4 steigen|gestiegen|steigt',
     '<number> statt <number> ..3 rabatt|nachlass',
   ],
+  instead: blanketFrames,
   slots: [
     {
       id: 'amount',

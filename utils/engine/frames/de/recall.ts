@@ -1,5 +1,5 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { hearsay, history, hypothesis, own } from '../german-guards';
+import { blanketFrames, hearsay, history, hypothesis, own } from '../german-guards';
 
 export default defineFrame({
   id: 'de/recall',
@@ -47,7 +47,7 @@ export default defineFrame({
     'kein(e|en|) ..2 rückruf|rückruf*',
     'nicht ..3 zurückrufen|zurückgerufen',
   ],
-  instead: ['de/apology', 'de/accident', 'de/outage'],
+  instead: [...blanketFrames, 'de/apology', 'de/accident', 'de/outage'],
   slots: [
     {
       id: 'which',

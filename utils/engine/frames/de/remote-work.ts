@@ -1,5 +1,5 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { hearsay, history, hypothesis, own } from '../german-guards';
+import { blanketFrames, hearsay, history, hypothesis, own } from '../german-guards';
 
 export default defineFrame({
   id: 'de/remote-work',
@@ -36,6 +36,7 @@ export default defineFrame({
     'bleibt|bleiben ..4 homeoffice|remote',
     'sitze|saß|arbeite|war ..3 im|aus homeoffice|home-office|dem',
   ],
+  instead: blanketFrames,
   slots: [
     {
       id: 'days',

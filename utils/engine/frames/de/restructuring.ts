@@ -1,11 +1,14 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { hearsay, history, hypothesis, own } from '../german-guards';
+import { blanketFrames, hearsay, history, hypothesis, own } from '../german-guards';
 
 export default defineFrame({
   id: 'de/restructuring',
   language: 'de',
   isGrave: true,
   announces: [
+    'auf diät',
+    'zieht|ziehen ..3 um|zusammen ..3 produktion|verwaltung|zentrale|fertigung|bereich*',
+    'wird|werden ..1 kleiner und|näher|schlanker',
     'richt(en|e) ..6 neu aus',
     'neu ..1 ausrichten|auszurichten|ausgerichtet|ausrichtung',
     'neuausrichtung|strategische_neuausrichtung|neuordnung|neustrukturierung|neupositionierung ..6 beschlossen|unser*|wir|eingeleitet|gestartet|beginnt|bekannt',
@@ -55,6 +58,7 @@ export default defineFrame({
     'kein(e|en|) ..2 sparprogramm|restrukturierung|umbau',
     'restrukturierungsberat*|beratung|kanzlei|schuldscheine|webseite|website|lager|küche|büro|regal*|bücher|garten|terrasse|sortiment',
   ],
+  instead: blanketFrames,
   slots: [
     {
       id: 'staff',

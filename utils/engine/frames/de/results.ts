@@ -1,5 +1,5 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { hearsay, history, hypothesis, own } from '../german-guards';
+import { blanketFrames, hearsay, history, hypothesis, own } from '../german-guards';
 
 const measures =
   'umsatz(es|)|umsätze(n|)|gewinn(s|e|)|ergebnis|betriebsergebnis|jahresergebnis|halbjahresergebnis|ebit|ebitda|absatz|auftragseingang|auftragsbestand|erlöse(n|)|marge|konzernumsatz|konzernergebnis|jahresüberschuss|überschuss|rohertrag|quartal|quartalszahlen|geschäftsjahr|jahreszahlen|halbjahreszahlen|zahlen|bilanz|gästezahlen|besucherzahlen|fahrgastzahlen|verkaufszahlen|kundenzahl|nutzerzahl(en|)|marktanteil|bestellungen|auftragslage';
@@ -46,6 +46,7 @@ export default defineFrame({
     'schulnote*|fußball|spiel|tor(e|)|lauf|marathon|wahl|abstimmung|umfrage|befragung|studie|messung|versuch*|test*',
     'am_ende_eines|trotz',
   ],
+  instead: blanketFrames,
   slots: [
     {
       id: 'figure',

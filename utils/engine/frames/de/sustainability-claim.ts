@@ -1,5 +1,5 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { hearsay, history, hypothesis, own } from '../german-guards';
+import { blanketFrames, hearsay, history, hypothesis, own } from '../german-guards';
 
 export default defineFrame({
   id: 'de/sustainability-claim',
@@ -38,6 +38,7 @@ export default defineFrame({
     'gesetz|richtlinie|verordnung|csrd|esg-bericht|politik|kongress|konferenz|panel|vortrag|diskussion|greenwashing|debatte',
     'nachhaltig ..1 gesichert|verändert|beschädigt|beeindruckt|gestört|verbessert|verankert',
   ],
+  instead: blanketFrames,
   slots: [
     {
       id: 'proof',

@@ -49,7 +49,7 @@ export default defineFrame({
 export const examples: FrameExamples = {
   asks: [
     {
-      text: 'Die Qualität hat zuletzt nicht gestimmt. Wir haben Maßnahmen ergriffen, um besser zu werden.',
+      text: 'Zuletzt gab es Ärger mit der Auslieferung. Wir haben Maßnahmen ergriffen, um besser zu werden.',
       slots: ['which'],
     },
     { text: 'Wir arbeiten mit Hochdruck an einer Lösung und danken für Ihr Vertrauen.', slots: ['which'] },
