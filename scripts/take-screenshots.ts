@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { openComposer, strip, type } from '@/tests/e2e/driver/composer';
@@ -7,8 +7,9 @@ import { readMarks } from '@/tests/e2e/driver/marks';
 import { clickSpot, findSpot } from '@/tests/e2e/driver/own-ui';
 import { waitForReport } from '@/tests/e2e/driver/report';
 
-/** Usage: node scripts/run.mjs scripts/take-screenshots.ts [folder], by default `docs/images`. */
-const folder = process.argv[2] ?? join('docs', 'images');
+const folder = join('artifacts', 'screenshots');
+/** Those the README shows are kept with it. */
+const shown = ['card-en-light', 'panel-de-light', 'popup-de-light', 'popup-en-dark'] as const;
 
 const posts = {
   de: `Wir haben uns entschieden, 240 Stellen sozialverträglich abzubauen, um Synergien zu heben.
@@ -46,25 +47,28 @@ async function takeComposer(lab: Lab, locale: 'de' | 'en', scheme: Scheme): Prom
   await page.close();
 }
 
-async function takeOwnPage(lab: Lab, file: string, name: string, size: [number, number]): Promise<void> {
-  const page = await lab.openOwnPage(file);
-  await page.setViewport({ width: size[0], height: size[1], deviceScaleFactor: 2 });
-  for (const scheme of schemes) {
-    await setScheme(page, scheme);
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    await page.screenshot({ path: join(folder, `${name}-${scheme}.png`) });
-  }
+async function takePopup(lab: Lab, locale: 'de' | 'en', scheme: Scheme): Promise<void> {
+  const page = await lab.openOwnPage('/popup.html');
+  await page.setViewport({ width: 400, height: 600, deviceScaleFactor: 2 });
+  await setScheme(page, scheme);
+  await page.locator('textarea').fill(posts[locale]);
+  await new Promise((resolve) => setTimeout(resolve, 1200));
+  await page.screenshot({ path: join(folder, `popup-${locale}-${scheme}.png`) });
   await page.close();
 }
 
 mkdirSync(folder, { recursive: true });
-for (const locale of ['de', 'en'] as const) {
-  const lab = await Lab.start('chromium', { window: 'none', locale });
-  try {
-    for (const scheme of schemes) await takeComposer(lab, locale, scheme);
-    await takeOwnPage(lab, '/popup.html', `popup-${locale}`, [400, 600]);
-    await takeOwnPage(lab, '/options.html', `options-${locale}`, [1100, 800]);
-  } finally {
-    await lab.close();
+for (const locale of ['de', 'en'] as const)
+  for (const scheme of schemes) {
+    // A browser of its own each: in the next one the text before would be offered again.
+    const lab = await Lab.start('chromium', { window: 'none', locale });
+    try {
+      await takeComposer(lab, locale, scheme);
+      await takePopup(lab, locale, scheme);
+    } finally {
+      await lab.close();
+    }
   }
-}
+
+mkdirSync(join('docs', 'images'), { recursive: true });
+for (const name of shown) copyFileSync(join(folder, `${name}.png`), join('docs', 'images', `${name}.png`));

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { Browser, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
 import { browserCache, findBrowser, findProgram, type BrowserName } from './find-program';
 
@@ -38,13 +39,23 @@ const programTool = (name: string, debianPackage: string): Tool => ({
 });
 
 const chromium = browserTool('chromium', 'chromium');
+/** Debian keeps Chromium's German apart; other packagings have it built in. */
+const german: Tool = {
+  name: 'German for Chromium',
+  debianPackage: 'chromium-l10n',
+  isThere: async () => {
+    const folder = '/usr/lib/chromium/locales';
+    return !existsSync(folder) || existsSync(join(folder, 'de.pak'));
+  },
+};
 const firefox = browserTool('firefox', 'firefox-esr');
 
 /** What `npm start` needs. */
-export const startTools: readonly Tool[] = [chromium];
+export const startTools: readonly Tool[] = [chromium, german];
 /** What `npm test` needs. */
 export const testTools: readonly Tool[] = [
   chromium,
+  german,
   firefox,
   programTool('Xvfb', 'xvfb'),
   programTool('xdotool', 'xdotool'),
@@ -74,7 +85,9 @@ export async function ensureTools(tools: readonly Tool[]): Promise<void> {
   let missing = await missingOf(tools);
   if (missing.length > 0 && hasApt()) {
     try {
-      installByApt(missing.map((tool) => tool.debianPackage));
+      // The language comes with the browser where both are missing.
+      const extra = missing.includes(chromium) && tools.includes(german) ? [german] : [];
+      installByApt([...new Set([...missing, ...extra].map((tool) => tool.debianPackage))]);
     } catch (error) {
       console.error(`apt could not: ${error instanceof Error ? error.message : String(error)}`);
     }
