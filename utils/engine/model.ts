@@ -1,5 +1,6 @@
 import { TrieBuilder, type Classes, type Trie } from './match/trie';
 import type { Frame, Slot } from './frames/define';
+import { sharePhrases, type SharedPhrases } from './frames/share-phrases';
 import type { DensityRule, PatternRule, PhraseRule, Rule } from './rules/define';
 import type { Language } from './types';
 
@@ -16,20 +17,23 @@ export interface CompiledRule {
   readonly unlessText: number;
 }
 
+/** Any of these. Frames share lists: a phrase that many of them use is marked once. */
+export type Lists = readonly number[];
+
 export interface CompiledSlot {
   readonly slot: Slot;
-  readonly answers: number;
-  readonly exact: number;
-  readonly onlyIf: number;
-  readonly unless: number;
+  readonly answers: Lists;
+  readonly exact: Lists;
+  readonly onlyIf: Lists;
+  readonly unless: Lists;
 }
 
 export interface CompiledFrame {
   readonly frame: Frame;
-  readonly announces: number;
-  readonly announcesAll: readonly (readonly number[])[];
-  readonly unless: number;
-  readonly unlessText: number;
+  readonly announces: Lists;
+  readonly announcesAll: readonly (readonly Lists[])[];
+  readonly unless: Lists;
+  readonly unlessText: Lists;
   readonly slots: readonly CompiledSlot[];
 }
 
@@ -60,7 +64,7 @@ export interface ModelSource {
  * than a page may stand still. Throws on a malformed phrase, naming its rule.
  */
 export function* compileModel({ language, rules, frames, classes }: ModelSource): Generator<void, Model> {
-  const compiler = new Compiler(language, classes);
+  const compiler = new Compiler(language, classes, sharePhrases(frames));
   const compiledRules: CompiledRule[] = [];
   for (const [index, rule] of rules.entries()) {
     if (rule.type === 'structure') continue;
@@ -80,10 +84,14 @@ class Compiler {
   readonly ruleOfList: (CompiledRule | undefined)[] = [];
   readonly swapOfList: (string | undefined)[] = [];
   readonly #builder: TrieBuilder;
+  readonly #shared: SharedPhrases;
+  /** The list of each group of phrases that the same frames use. */
+  readonly #listOfGroup = new Map<number, number>();
   #owner = '';
 
-  constructor(language: Language, classes: Classes) {
+  constructor(language: Language, classes: Classes, shared: SharedPhrases) {
     this.#builder = new TrieBuilder(language, classes);
+    this.#shared = shared;
   }
 
   get trie(): Trie {
@@ -108,20 +116,34 @@ class Compiler {
 
   frame(frame: Frame): CompiledFrame {
     this.#owner = frame.id;
+    const lists = (phrases: readonly string[] | undefined) => this.#sharedLists(phrases);
     return {
       frame,
-      announces: this.#list(frame.announces),
-      announcesAll: (frame.announcesAll ?? []).map((group) => group.map((phrases) => this.#list(phrases))),
-      unless: this.#list(frame.unless),
-      unlessText: this.#list(frame.unlessText),
+      announces: lists(frame.announces),
+      announcesAll: (frame.announcesAll ?? []).map((group) => group.map(lists)),
+      unless: lists(frame.unless),
+      unlessText: lists(frame.unlessText),
       slots: frame.slots.map((slot) => ({
         slot,
-        answers: this.#list(slot.answers),
-        exact: this.#list(slot.exact?.phrases),
-        onlyIf: this.#list(slot.onlyIf),
-        unless: this.#list(slot.unless),
+        answers: lists(slot.answers),
+        exact: lists(slot.exact?.phrases),
+        onlyIf: lists(slot.onlyIf),
+        unless: lists(slot.unless),
       })),
     };
+  }
+
+  #sharedLists(phrases: readonly string[] = []): Lists {
+    const groups = new Set(phrases.map((phrase) => this.#shared.groupOf.get(phrase) ?? none));
+    return [...groups].map((group) => this.#listOf(group));
+  }
+
+  #listOf(group: number): number {
+    const known = this.#listOfGroup.get(group);
+    if (known !== undefined) return known;
+    const list = this.#list(this.#shared.groups[group]);
+    this.#listOfGroup.set(group, list);
+    return list;
   }
 
   #partsOf(rule: CompiledRule['rule']): readonly number[] {

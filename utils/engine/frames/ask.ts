@@ -1,8 +1,7 @@
 import type { Document, PlacedSentence, Sentence } from '../document';
-import { hasList } from '../find';
 import { fitsScope } from '../hints';
 import type { Mark } from '../match/scan';
-import { none, type CompiledFrame, type CompiledSlot, type Model } from '../model';
+import type { CompiledFrame, CompiledSlot, Lists, Model } from '../model';
 import { perSentence } from '../per-sentence';
 import type { BareDocument } from '../read-text';
 import type { Question } from '../types';
@@ -23,13 +22,14 @@ export function raiseFrames(document: BareDocument, model: Model): readonly Rais
   const found = foundLists(places);
   const raised = model.frames.flatMap((compiled) => {
     if (
-      !mayAnnounce(compiled, found) ||
+      !announcesIn(compiled, found) ||
       !fitsScope(compiled.frame.scope, document.context) ||
-      found.has(compiled.unlessText)
+      hasAny(found, compiled.unlessText)
     )
       return [];
     const place = places.find(
-      ({ sentence }) => announces(compiled, sentence) && !hasList(sentence, compiled.unless),
+      ({ sentence }) =>
+        announcesIn(compiled, ownListsOf(sentence)) && !hasAny(listsOf(sentence), compiled.unless),
     );
     return place ? [{ compiled, place }] : [];
   });
@@ -37,13 +37,16 @@ export function raiseFrames(document: BareDocument, model: Model): readonly Rais
   return raised.filter(({ compiled }) => !replaced.has(compiled.frame.id));
 }
 
-const mayAnnounce = ({ announces: list, announcesAll }: CompiledFrame, found: ReadonlySet<number>): boolean =>
-  found.has(list) || announcesAll.some((group) => group.every((part) => found.has(part)));
+const hasAny = (found: ReadonlySet<number>, lists: Lists): boolean => lists.some((list) => found.has(list));
 
-function announces(compiled: CompiledFrame, sentence: Sentence): boolean {
-  const has = (list: number): boolean => sentence.marks.some((mark) => mark.list === list);
-  return has(compiled.announces) || compiled.announcesAll.some((group) => group.every(has));
-}
+const announcesIn = (
+  { announces: lists, announcesAll }: CompiledFrame,
+  found: ReadonlySet<number>,
+): boolean =>
+  hasAny(found, lists) || announcesAll.some((group) => group.every((part) => hasAny(found, part)));
+
+/** What the author's own words say; what is quoted announces nothing. */
+const ownListsOf = perSentence(({ marks }) => new Set(marks.map(({ list }) => list)));
 
 const listsOf = perSentence(({ allMarks }) => new Set(allMarks.map(({ list }) => list)));
 
@@ -74,8 +77,8 @@ function isOpen(
   found: ReadonlySet<number>,
 ): boolean {
   if (slot.audiences && !slot.audiences.includes(document.context.audience)) return false;
-  if (onlyIf !== none && !found.has(onlyIf)) return false;
-  return !found.has(answers) && !found.has(unless);
+  if (onlyIf.length > 0 && !hasAny(found, onlyIf)) return false;
+  return !hasAny(found, answers) && !hasAny(found, unless);
 }
 
 interface Around {
@@ -88,7 +91,7 @@ function phraseQuestion(
   { slot, exact }: CompiledSlot,
   { place, places }: Around,
 ): Question {
-  const n = exact === none ? undefined : numberIn(places, exact);
+  const n = numberIn(places, exact);
   return {
     frame: frame.id,
     slot: slot.id,
@@ -102,10 +105,10 @@ function phraseQuestion(
 }
 
 /** The first number, as written, in a phrase of the list. */
-function numberIn(places: readonly PlacedSentence[], list: number): string | undefined {
+function numberIn(places: readonly PlacedSentence[], lists: Lists): string | undefined {
   for (const { sentence } of places) {
     const number = sentence.allMarks
-      .filter((mark) => mark.list === list)
+      .filter((mark) => lists.includes(mark.list))
       .map((mark) => firstNumber(sentence, mark))
       .find((word) => word !== undefined);
     if (number !== undefined) return number;

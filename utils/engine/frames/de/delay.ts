@@ -12,7 +12,6 @@ export default defineFrame({
     'zeitplan ..5 nicht ..2 halten|einhalten|gehalten',
     'termin ..4 nicht ..2 halten|einhalten',
     'lieferverzug|lieferrückstand|lieferverzögerung(en|)|lieferengpass|lieferengpässe(n|) ..8 wir|unser*|uns|bei',
-    'wir|unser*|uns ..6 lieferverzug|lieferrückstand|lieferverzögerung(en|)|lieferengpass|lieferengpässe(n|)',
     'lieferzeit(en|)|wartezeit(en|)|bearbeitungszeit(en|) ..6 länger|verlängert|verlängern|gestiegen',
     'länger|mehr ..2 lieferzeit(en|)|wartezeit(en|)|geduld',
     'bitten ..3 um ..3 geduld',
@@ -20,6 +19,7 @@ export default defineFrame({
     'derzeit|aktuell|momentan ..5 nicht|nur_eingeschränkt ..2 lieferbar|liefern',
   ],
   announcesAll: [
+    [own, ['lieferverzug|lieferrückstand|lieferverzögerung(en|)|lieferengpass|lieferengpässe(n|)']],
     [
       own,
       ['verschieben|verschoben|verschiebt|verschiebung'],

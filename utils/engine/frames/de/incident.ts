@@ -44,8 +44,7 @@ export default defineFrame({
       question: 'incidentWhat',
       answers: [
         '<number> ..3 <people>|<customers>|<capital>',
-        'haben|habe|hat ..8 <done>',
-        '<done> haben|wurde(n|)|worden',
+        '<done>',
         'weil|nachdem|ursache|grund|indem',
         'verletz*|gestorben|verstorben|starb|verunglückt|unfall|brand|herzinfarkt|krankheit',
       ],

@@ -11,10 +11,12 @@ export default defineFrame({
     'staatsanwaltschaft|kartellamt|bafin|zoll|steuerfahndung|polizei ..6 ermittelt|durchsucht|büros|räume',
     'hinweis(e|en|)|meldung(en|)|beschwerden ..4 fehlverhalten|belästigung|übergriff*|mobbing|rassis*|diskriminier*|korruption|unregelmäßigkeiten|verstöße(n|)',
     'unregelmäßigkeiten ..6 wir|uns|unser*|festgestellt|entdeckt|abrechnung|bilanz|buchhaltung',
-    'fehlverhalten|missstände(n|)|grenzüberschreitung(en|) ..6 unser*|bei_uns|kolleg*|mitarbeit*|team|haus|wir',
-    'unser*|bei_uns|kolleg*|mitarbeit*|team|haus|wir ..6 fehlverhalten|vorfälle(n|)|missstände(n|)|grenzüberschreitung(en|)',
   ],
   announcesAll: [
+    [
+      ['<own>', 'bei_uns|kolleg*|mitarbeit*|team|haus'],
+      ['fehlverhalten|vorfälle(n|)|missstände(n|)|grenzüberschreitung(en|)'],
+    ],
     [
       own,
       ['vorwürfe(n|)|anschuldigungen|verdacht'],

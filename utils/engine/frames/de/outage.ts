@@ -19,11 +19,15 @@ export default defineFrame({
     'störung ..6 behoben|beseitigt|seit',
     'kein|keine login|anmeldung|bestellung*|verbindung|telefon|internet ..6 gestern|heute|stunden',
     'app|seite|website|portal|system|shop|software ..6 nichts_mehr|streikte|hängte|hakte|abstürzte',
-    'systemausfall|netzausfall|serverausfall|it-ausfall|totalausfall|großstörung|netzstörung|systemstörung|betriebsstörung|serverabsturz|systemabsturz|stromausfall|internetausfall ..8 bei_uns|unser*|gestern|heute|wir|<weekday>',
-    'gestern|heute|wir|unser*|<weekday> ..8 systemausfall|netzausfall|serverausfall|it-ausfall|totalausfall|großstörung|netzstörung|systemstörung|betriebsstörung|serverabsturz|systemabsturz|internetausfall',
     'haben ..6 stunden|minuten ..4 nicht_erreichbar|offline|im_dunkeln',
   ],
   announcesAll: [
+    [
+      [
+        'systemausfall|netzausfall|serverausfall|it-ausfall|totalausfall|großstörung|netzstörung|systemstörung|betriebsstörung|serverabsturz|systemabsturz|stromausfall|internetausfall',
+      ],
+      ['bei_uns|gestern|heute|<weekday>', '<own>'],
+    ],
     [
       [things],
       [

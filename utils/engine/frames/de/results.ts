@@ -23,9 +23,9 @@ export default defineFrame({
     'mehr umsatz|kunden|kundinnen|aufträge|gewinn ..3 mehr|als|denn',
     '^ [ein] rekordjahr|rekordumsatz|rekordergebnis|rekordgewinn|rekordquartal|rekordabsatz|rekordhalbjahr',
     'rekordjahr|rekordumsatz|rekordergebnis|rekordgewinn|rekordquartal|rekordabsatz|rekordhalbjahr ..6 wir|hinter_uns|unser*|erzielt|abgeschlossen|geschafft|erreicht|hingelegt',
-    'wir|unser* ..8 rekordjahr|rekordumsatz|rekordergebnis|rekordgewinn|rekordquartal|rekordabsatz|rekordhalbjahr',
   ],
   announcesAll: [
+    [own, ['rekordjahr|rekordumsatz|rekordergebnis|rekordgewinn|rekordquartal|rekordabsatz|rekordhalbjahr']],
     [
       own,
       [measures],
