@@ -30,7 +30,9 @@ const processor = unified()
   .use(retextStringify);
 
 interface Message {
-  readonly place?: { readonly start?: { readonly offset?: number }; readonly end?: { readonly offset?: number } } | undefined;
+  readonly place?:
+    | { readonly start?: { readonly offset?: number }; readonly end?: { readonly offset?: number } }
+    | undefined;
 }
 
 const spansOf = (messages: readonly Message[]): readonly Finding[] =>
@@ -38,7 +40,10 @@ const spansOf = (messages: readonly Message[]): readonly Finding[] =>
 
 /** Prose checkers for English that run in Node: what a writer could use today. */
 export const peers: readonly Peer[] = [
-  { name: 'write-good', find: (text) => writeGood(text).map(({ index, offset }) => ({ start: index, end: index + offset })) },
+  {
+    name: 'write-good',
+    find: (text) => writeGood(text).map(({ index, offset }) => ({ start: index, end: index + offset })),
+  },
   { name: 'alex', find: (text) => spansOf(alexText(text).messages as readonly Message[]) },
   { name: 'retext', find: (text) => spansOf(processor.processSync(text).messages as readonly Message[]) },
 ];

@@ -39,8 +39,10 @@ function overlaps({ quote }: Label, text: string, { start, end }: Hint): boolean
   return at >= 0 && start < at + quote.length && end > at;
 }
 
-export const isLeftAlone = ({ report }: Judged): boolean => report.questions.length === 0 && report.hints.every(({ severity }) => severity === 'polish');
-export const hasStop = ({ report }: Judged): boolean => [...report.hints, ...report.questions].some(({ severity }) => severity === 'stop');
+export const isLeftAlone = ({ report }: Judged): boolean =>
+  report.questions.length === 0 && report.hints.every(({ severity }) => severity === 'polish');
+export const hasStop = ({ report }: Judged): boolean =>
+  [...report.hints, ...report.questions].some(({ severity }) => severity === 'stop');
 
 /** The share of pairs, one labelled and one good text, in which the good one reads better; ties count half. */
 export function areaUnderCurve(judged: readonly Judged[]): number {

@@ -8,7 +8,6 @@ const folded: Readonly<Record<string, string>> = {
   ʼ: "'",
 };
 
-
 /**
  * The form in which words are compared: lower case, umlauts and ß written out, straight apostrophes,
  * so that "Größe", "Groesse" and the Swiss "Grösse" are one word. May be longer than the input.

@@ -2,7 +2,6 @@ import { overlapping, type Span } from './spans';
 import { abbreviations, mayEndSentence, ordinalLeads, ordinalNouns } from './abbreviations';
 import { normalise } from './normalise';
 
-
 const candidate = /[.!?…]+["'”“’»«)\]]*(?=\s|$|\p{Lu}\p{Ll})/gu;
 const bullet = /^\s*(?:[-–—•*▪◦‣→➡➤✓✔✅❌👉🔹🔸▶►·]\uFE0F?|\(?\d{1,2}[.)]|\(?[a-z]\))\s+/u;
 

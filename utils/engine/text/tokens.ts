@@ -65,7 +65,8 @@ function endOfNumber(text: string, start: number): number {
   let separators = 0;
   for (;;) {
     while (at < text.length && typeAt(text, at) === digit) at += 1;
-    const goesOn = at + 1 < text.length && ".,:'’".includes(text.charAt(at)) && typeAt(text, at + 1) === digit;
+    const goesOn =
+      at + 1 < text.length && ".,:'’".includes(text.charAt(at)) && typeAt(text, at + 1) === digit;
     if (!goesOn) return separators > 0 ? at : start;
     separators += 1;
     at += 1;
@@ -94,7 +95,8 @@ function endOfLetters(text: string, start: number): number {
 /** "Kund:innen", "Leser*in" */
 function endOfGenderMark(text: string, at: number): number {
   for (const ending of ['innen', 'in']) {
-    if (text.startsWith(ending, at + 1) && !isWordly(text, at + 1 + ending.length)) return at + 1 + ending.length;
+    if (text.startsWith(ending, at + 1) && !isWordly(text, at + 1 + ending.length))
+      return at + 1 + ending.length;
   }
   return at;
 }
@@ -129,7 +131,13 @@ function pushContraction(word: string, start: number, push: Push): void {
   push(start + stem.length, end, expandClitic(tail));
 }
 
-const expansions: Readonly<Record<string, string>> = { "n't": 'not', "'re": 'are', "'ll": 'will', "'ve": 'have', "'m": 'am' };
+const expansions: Readonly<Record<string, string>> = {
+  "n't": 'not',
+  "'re": 'are',
+  "'ll": 'will',
+  "'ve": 'have',
+  "'m": 'am',
+};
 
 /** "'s" and "'d" stay as they are: only the sentence knows which word they stand for. */
 function expandClitic(tail: string): string {
