@@ -8,15 +8,34 @@ export default defineFrame({
   id: 'en/accident',
   language: 'en',
   isGrave: true,
-  announces: [
-    `fire|explosion|blast|accident|gas_leak|chemical_leak|spill|derailment|collapse|industrial_accident|workplace_accident|serious_incident|tragic_incident|fatal_incident|incident|blaze|leak|collision|crash ..4 at|in|on|near our|the|one_of_our ..3 ${place}`,
-    `at|in|on our ..4 ${place} ..8 accident|fire|explosion|injured|died|killed|leak|blaze|incident|hurt|burned|burnt|collapsed|exploded|caught_fire|lost_his_life|lost_her_life|lost_their_lives`,
-    `our ..3 ${place} ..3 caught_fire|burned_down|burnt_down|exploded|is_on_fire|collapsed|derailed|sank|ran_aground|burned|burnt|was_on_fire`,
-    'a|an|one|two|three|our ..3 colleague(s|)|employee(s|)|worker(s|)|contractor(s|)|apprentice|driver|guest(s|)|passenger(s|)|visitor(s|)|patient|child|pupil ..4 was|were|has_been|have_been|died|lost ..3 injured|killed|hurt|died|fatally|seriously_injured|burned|burnt|crushed|life|lives|electrocuted|hospitalised|hospitalized|in_hospital',
-    'colleague|employee|worker|contractor|apprentice|driver ..3 died|lost_his_life|lost_her_life|killed ..6 work|site|accident|plant|our|<weekday>|yesterday|shift|<month>',
-    'accident ..6 our ..4 colleague(s|)|employee(s|)|worker(s|)|passenger(s|)',
-  ],
+  announces: [],
   announcesAll: [
+    [
+      ['we|our|us|ours|my'],
+      [
+        'event|incident|occurrence|mishap|tragedy|accident|situation|emergency ..4 at|in|on|inside|near our ..3 premises|facility|site|plant|works|factory|warehouse|laboratory|lab|depot|pool|hotel|ward|kitchen|property|grounds|yard|refinery|location|station|terminal|power_station|building_site|hospital|park|school|campus',
+        'regrettable|unfortunate|tragic|terrible|sad|serious ..1 event|incident|occurrence|mishap|accident|situation',
+        'thoughts|prayers|hearts ..4 with|to|go ..4 colleague|colleagues|families|family|employee|employees|worker|workers|team|injured|those ..8 accident|incident|occurrence|event|involved|fire|explosion|injured|yesterday|night',
+        'due_to|because_of|following|after ..2 incident|accident|mishap|leak|fire ..3 at|in|on ..3 site|plant|facility|premises|works',
+        'fire|blaze ..1 broke_out|broken_out|started|spread|destroyed|damaged ..8 our|hall|plant|warehouse|works|night|shift|roof|building|floor|kitchen|yesterday|<weekday>|morning',
+        'explosion|fire|blast|landslide|avalanche|collapse ..3 shook|hit|destroyed|damaged|struck|tore ..3 our|the',
+        'tragic|terrible|serious|fatal|grave|bad|dreadful|severe|deadly ..1 accident|event|incident|fall|injury|injuries|loss ..6 our|at|on|in|plant|site|<weekday>|yesterday|today|work',
+        'ammonia|chlorine|gas|acid|oil|chemicals|smoke|diesel|chemical|solvent|fumes|steam|sewage|water ..3 escaped|leaked|spilled|spilt|released|poured|got_into|ran_into|entered ..6 our|from|at|into|river|plant|store|cold|tank|works|site|stream',
+        'scaffold|scaffolding|crane|roof|wall|ceiling|ladder|platform|lift|bridge|shelf|tower|boiler|stage|grandstand|floor ..4 came_down|collapsed|gave_way|fell|overturned|toppled|crashed|burst|tipped ..5 our|site|at|on|in',
+        'tram|trams|train|trains|bus|buses|ferry|ferries|lorry|lorries|coach|van|plane|ship|truck|forklift|gondola|cable_car ..4 collided|derailed|overturned|ran_into|crashed|hit|ran_aground|caught_fire|left_the_rails|left_the_road|came_off',
+        'something|things ..2 went|gone ..2 wrong ..3 on|at|in ..3 site|plant|works|warehouse|ward|platform|mill|track|quarry|lab|laboratory|pool|kitchen',
+        'guest|patient|passenger|child|colleague|employee|worker|apprentice|visitor|resident|pupil|student|swimmer|climber ..3 fell|collapsed|drowned|got_into_difficulties|got_caught|was_trapped|was_hit|was_struck|trapped|crushed|slipped|burned|scalded|died|injured|hurt ..6 our|at|in|on|from|by|into',
+        'incident ..4 ward|plant|site|works|pool|line|platform|hall|laboratory|quarry|kindergarten|school|kitchen|depot|tunnel|track ..6 <weekday>|yesterday|last|week|today|night|morning|this',
+        '<number>|one|two|three ..3 injured|hurt|dead|killed|casualties ..6 our|plant|site|fire|accident|explosion',
+        `fire|explosion|blast|accident|gas_leak|chemical_leak|spill|derailment|collapse|industrial_accident|workplace_accident|serious_incident|tragic_incident|fatal_incident|incident|blaze|leak|collision|crash ..4 at|in|on|near our|the|one_of_our ..3 ${place}`,
+        `at|in|on our ..4 ${place} ..8 accident|fire|explosion|injured|died|killed|leak|blaze|incident|hurt|burned|burnt|collapsed|exploded|caught_fire|lost_his_life|lost_her_life|lost_their_lives`,
+        `our ..3 ${place} ..3 caught_fire|burned_down|burnt_down|exploded|is_on_fire|collapsed|derailed|sank|ran_aground|burned|burnt|was_on_fire`,
+        'a|an|one|two|three|our ..3 colleague(s|)|employee(s|)|worker(s|)|contractor(s|)|apprentice|driver|guest(s|)|passenger(s|)|visitor(s|)|patient|child|pupil ..4 was|were|has_been|have_been|died|lost ..3 injured|killed|hurt|died|fatally|seriously_injured|burned|burnt|crushed|life|lives|electrocuted|hospitalised|hospitalized|in_hospital',
+        'colleague|employee|worker|contractor|apprentice|driver ..3 died|lost_his_life|lost_her_life|killed ..6 work|site|accident|plant|our|<weekday>|yesterday|shift|<month>',
+        'accident ..6 our ..4 colleague(s|)|employee(s|)|worker(s|)|passenger(s|)',
+      ],
+    ],
+
     [
       own,
       ['fire|explosion|accident|chemical_leak|gas_leak|derailment|oil_spill|spillage|blaze'],
@@ -39,7 +58,7 @@ export default defineFrame({
     'security|cyber|it|data|privacy incident',
     'leak|leaks|spill ..3 roof|coffee|memo|documents|information|tap',
   ],
-  instead: ['en/apology', 'en/outage'],
+  instead: ['en/apology', 'en/outage', 'en/vague-news'],
   slots: [
     {
       id: 'hurt',

@@ -6,6 +6,18 @@ export default defineFrame({
   language: 'en',
   scope: { channels: ['post', 'article'], reply: false },
   announces: [
+    'humbled|honoured|honored|proud|thrilled|grateful|delighted|privileged ..3 be|been|among|receive|received|accept|win|won|have|named ..8 top|award|best|named|prize|recognised|recognized|ranked|list|winners|winner|gold|selected|title|innovator|innovators|leaders|finalist|certified',
+    'taken|took|brought|bring|bringing|won|win ..2 home|gold|silver|bronze|first_place|the_title|the_trophy|the_cup',
+    'crowned|elected|voted|named ..1 <capital> ..1 of',
+    'officially ..2 award-winning|certified|best|great|top|the',
+    'most ..1 innovative|family-friendly|attractive|popular|valuable|admired|trusted|loved|sustainable ..1 employer|employers|company|companies|hospital|brand|brands|bank|workplace|hotel|school|university|start-up',
+    'employer|company|hotel|brand|entrepreneur|manager|school|hospital|start-up|product|innovation|restaurant of the year',
+    'among|one_of ..2 best|top|most|leading|finest|greatest ..6 country|world|europe|region|germany|britain|ireland|city|employers|hospitals|hotels|schools|companies|industry|sector',
+    'officially ..5 best|most|top|family-friendly|great|excellent|certified|leading|number_one',
+    'recognised|recognized|honoured|honored|distinguished|awarded|certified|crowned|celebrated|voted|rated ..2 as|for|best|top',
+    'first|second|third|1st|2nd|3rd place|prize|rank ..5 for|in|at|goes|went|our|we',
+    'we|our ..4 won|winner|winners|win|victory|finalist|finalists|nominated|shortlisted|shortlist ..4 award|prize|year|category|title|competition|for|of|in',
+    'we did it|have_done_it ..8 award|employer|best|prize|top|winner',
     'we|our ..5 won|win|received|receive|awarded|been_awarded|honoured_with|honored_with|presented_with|bagged|scooped|collected|earned ..5 award|awards|prize|prizes|trophy|medal|title|accolade|seal|star|certificate|distinction',
     'we|our ..5 named|voted|ranked|recognised|recognized|rated|certified|crowned|chosen|selected|listed|shortlisted ..3 as|among|best|top|one_of|number|most|first|for|the|a',
     'award-winning|multi-award-winning',
@@ -26,6 +38,7 @@ export default defineFrame({
     'awarded ..3 contract|grant|scholarship|scholarships|tender',
     'best ..2 guest|friend|teacher|team_ever|idea|coffee|part|thing|moment|we_can',
   ],
+  instead: ['en/launch', 'en/vague-news'],
   slots: [
     {
       id: 'who',
@@ -56,9 +69,15 @@ export default defineFrame({
 export const examples: FrameExamples = {
   asks: [
     { text: 'We are a top employer! So proud of this amazing team.', slots: ['who', 'what'] },
-    { text: 'We have been named one of the most innovative companies. Innovation is in our DNA.', slots: ['who', 'what'] },
+    {
+      text: 'We have been named one of the most innovative companies. Innovation is in our DNA.',
+      slots: ['who', 'what'],
+    },
     { text: 'Our team won an award last night. What an evening!', slots: ['who', 'what'] },
-    { text: 'Our hospital has been certified as best workplace by the Kessler Institute. Onwards and upwards!', slots: ['what'] },
+    {
+      text: 'Our hospital has been certified as best workplace by the Kessler Institute. Onwards and upwards!',
+      slots: ['what'],
+    },
   ],
   silent: [
     'Last night our kitchen won its first star in the Coastline Guide. It took four years and two broken ovens.',

@@ -9,6 +9,19 @@ export default defineFrame({
   language: 'en',
   isGrave: true,
   announces: [
+    'irregularity|irregularities|anomaly|anomalies|vulnerability|intrusion|compromise|security_gap|security_flaw|loophole|security_hole ..6 database|databases|systems|system|data|servers|it|network|portal|website|accounts|environment|customer',
+    'data|information|records|details|accounts ..4 may|might|could|potentially|possibly ..4 exposed|affected|accessed|compromised|concerned|viewed|involved|leaked|stolen|seen|impacted|disclosed',
+    'it|systems|network|servers ..4 victim|target ..6 attack|attackers|criminals|hackers',
+    'event|incident|occurrence|situation|matter|issue ..5 concern|concerning|affect|affecting|involving|involves|regarding|impact|impacting|relating ..4 information|data|records|accounts|details|privacy',
+    'unusual|suspicious|irregular|unauthorised|unauthorized|unlawful|illegal|criminal|malicious|strange activity|activities|access|accesses|attack|traffic|log-ins|logins|intrusion ..8 our|we|systems|network|servers|database|customer|customers|data|account|accounts',
+    'we|our|us ..8 criminal_attack|digital_attack|it_attack|attack_on_our|targeted_attack|criminal_hackers|hackers|hacker_attack|hacking|intrusion|break-in_to_our_systems|break-in_on_our|extortion|blackmail|phishing_attack|malware|encrypted_by|trojan|virus_in',
+    'email|e-mail|mail|message|newsletter|letter|file|spreadsheet|list|attachment|fax|parcel ..8 wrong|mistakenly|accidentally|by_mistake|inadvertently ..4 list|address|addresses|recipients|recipient|mailbox|sent|attached|people|hands|person|mailing_list|customer|patient|forwarded|everyone|visible',
+    'email|e-mail|mail|newsletter ..4 open|visible ..2 cc|distribution|recipients|addresses',
+    'files|documents|data|records|list|lists|photos|invoices|applications|information|database|backup|contracts|addresses|details ..8 turned_up|appeared|surfaced|were_found|was_found|visible|public|online|on_the_internet|on_the_web|dark_web|darknet|openly|for_sale|unprotected|unencrypted|without_a_password|without_password|leaked|disclosed',
+    'third_party|third_parties|outsiders|strangers|unknown_persons|unknown_people|unauthorised_persons|somebody|someone|employee|colleague|former_employee|attackers|intruders ..5 access|accessed|saw|see|looked_at|viewed|opened|read|copied|downloaded|obtained|got_hold_of|took ..6 data|files|records|information|details|documents|patient|customer|accounts|emails|addresses|passwords|invoices|salaries',
+    'stick|laptop|drive|tablet|phone|folder|notebook|backup|disk|binder ..6 data|files|records|details|list|names|documents ..5 missing|lost|stolen|disappeared|mislaid|vanished|left_on|left_in',
+    'could|able ..2 be|to ..1 seen|viewed|read|opened|accessed|downloaded|see|view|read ..4 in|on|by|via|through|other|others|without|anyone|of',
+    'customers|users|patients|members|tenants ..3 see|saw|seen|shown|view|viewed|read|open ..2 others|other|each_other|somebody_else|someone_else|strangers|one_another',
     'our ..4 breach|cyberattack|cyber-attack|cyber_attack|ransomware|hack|data_leak|data_breach|security_incident|cyber_incident|data_incident|privacy_incident|it_security_incident|cybersecurity_incident',
     'we ..8 data_breach|data_leak|cyberattack|cyber-attack|cyber_attack|ransomware|security_incident|security_breach|cyber_incident|data_incident|privacy_incident|cybersecurity_incident|security_event|unauthorised_access|unauthorized_access|data_loss',
     'data_breach|data_leak|cyberattack|cyber-attack|cyber_attack|ransomware_attack|security_incident|security_breach|cyber_incident|data_incident|privacy_incident|cybersecurity_incident|unauthorised_access|unauthorized_access ..8 us|our|we|affected|affecting|involving|concerning',
@@ -47,7 +60,7 @@ export default defineFrame({
     'wheelchair|copied_from_nature|our_price|visible_from',
     'exposed to ..3 heat|light|risk|noise|weather|ideas',
   ],
-  instead: ['en/apology', 'en/outage'],
+  instead: ['en/apology', 'en/outage', 'en/vague-news'],
   slots: [
     {
       id: 'count',

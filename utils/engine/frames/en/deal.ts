@@ -9,6 +9,18 @@ export default defineFrame({
   language: 'en',
   scope: { channels: ['post', 'article'] },
   announces: [
+    'merger|takeover|acquisition|transaction|sale|deal|carve-out|spin-off|divestment|buyout ..3 signed|sealed|closed|completed|done|official|agreed|announced|approved|through|finalised|finalized|perfect|final',
+    'transformative|strategic|landmark|historic|major|important ..1 transaction|acquisition|investment|deal|merger|takeover|divestment|sale|purchase|step',
+    'closed|signed|sealed|completed|finalised|finalized|announced ..3 transaction|acquisition|investment|merger|takeover|deal ..2 with|of|in|between',
+    'join(ing|ed|s|) ..2 the|our <capital> family|group|world|universe|team',
+    'combined|joint entity|company|group|organisation|strength|forces|business',
+    '<capital> and <capital> ..3 become|becoming|becomes|are|will_be|will_become|merge|merging ..2 one|merged|a_single|together|merge|merging',
+    'investor|shareholder|private_equity|fund|investors|owner|majority_owner|buyer ..6 on_board|comes_in|takes_over|take_over|joins|acquires|buys|steps_in|our_company|majority|stake|shares|invests',
+    '<capital> ..2 belongs|belong ..2 to us|group|the',
+    'we ..2 are|have|will ..1 taking|take|taken over ..8 of|from|<capital>',
+    'handing|hand|handed|passing|pass|giving|place|placing ..4 over|into|in|to ..5 partner|hands|buyer|owner|new_owner|investor|<capital>',
+    'found ..4 buyer|partner|owner|investor|successor ..3 for ..5 division|business|company|hotel|hotels|bakery|brand|plant|site|shop|subsidiary',
+    'our ..2 division|subsidiary|bakery|brand|business|plant|company ..5 sold|new_owner|new_owners|new_hands|changes_hands|new_home|passes_to|goes_to|belongs|taken_over',
     'we|our ..6 acquisition|takeover|merger|joint_venture ..2 of|with|between ..3 <capital>',
     'we ..4 acquir(e|ed|ing) ..3 <capital>',
     `acquir(e|ed|ing|es) ..5 ${firm}`,
@@ -19,7 +31,17 @@ export default defineFrame({
     'our ..3 new owner|majority_shareholder|investor|shareholder',
   ],
   announcesAll: [
-    [own, [`bought|buy|buying|purchas(e|ed|ing)|take_over|taking_over|took_over|taken_over ..4 ${firm}`, `sell|selling|sold|divest(ed|ing|)|hand_over|spin_off|disposal_of ..4 our ..5 ${firm}`, `sell|selling|sold|divest(ed|ing|) ..4 division|subsidiary|stake|shares|majority|company|business|brand|activities`, 'merg(e|ing|ed|es)|merger ..4 with|between ..3 <capital>', 'letter_of_intent|term_sheet|signed_an_agreement|purchase_agreement|signed_a_contract ..6 sale|acquisition|takeover|acquire|buy|sell|shares|stake|merger', 'invest(s|ed|ing|)|stake|series_a|series_b|funding_round ..4 <capital> ..4 stake|shareholder|per_cent|round']],
+    [
+      own,
+      [
+        `bought|buy|buying|purchas(e|ed|ing)|take_over|taking_over|took_over|taken_over ..4 ${firm}`,
+        `sell|selling|sold|divest(ed|ing|)|hand_over|spin_off|disposal_of ..4 our ..5 ${firm}`,
+        `sell|selling|sold|divest(ed|ing|) ..4 division|subsidiary|stake|shares|majority|company|business|brand|activities`,
+        'merg(e|ing|ed|es)|merger ..4 with|between ..3 <capital>',
+        'letter_of_intent|term_sheet|signed_an_agreement|purchase_agreement|signed_a_contract ..6 sale|acquisition|takeover|acquire|buy|sell|shares|stake|merger',
+        'invest(s|ed|ing|)|stake|series_a|series_b|funding_round ..4 <capital> ..4 stake|shareholder|per_cent|round',
+      ],
+    ],
   ],
   unless: [
     ...hearsay,
@@ -33,7 +55,7 @@ export default defineFrame({
     'teams|departments|files|lanes|branches ..2 merged',
     'conference|trade_fair|helped|advised|client(s|)',
   ],
-  instead: ['en/partnership', 'en/launch', 'en/restructuring'],
+  instead: ['en/partnership', 'en/launch', 'en/restructuring', 'en/vague-news'],
   slots: [
     {
       id: 'staff',
@@ -49,7 +71,14 @@ export default defineFrame({
     {
       id: 'when',
       question: 'dealWhen',
-      answers: ['<month>|<year>|<weekday>', 'today|yesterday|tomorrow|this_morning|immediately|last_night', 'next|this|last|end_of ..1 week|month|year|quarter|spring|summer|autumn|winter', 'first|second|third|fourth quarter|half', 'q1|q2|q3|q4|h1|h2', 'subject_to|approval|competition_authority|antitrust|regulator*|in|within <number> ..1 <timespan>'],
+      answers: [
+        '<month>|<year>|<weekday>',
+        'today|yesterday|tomorrow|this_morning|immediately|last_night',
+        'next|this|last|end_of ..1 week|month|year|quarter|spring|summer|autumn|winter',
+        'first|second|third|fourth quarter|half',
+        'q1|q2|q3|q4|h1|h2',
+        'subject_to|approval|competition_authority|antitrust|regulator*|in|within <number> ..1 <timespan>',
+      ],
     },
     {
       id: 'price',
@@ -65,17 +94,31 @@ export default defineFrame({
       id: 'customers',
       question: 'dealCustomers',
       audiences: ['customers'],
-      answers: ['<served> ..6 nothing|change|changes|keep|stay|same|continue|contact|contract|contracts|prices|will|notice|get', 'your contract|contracts|contact|account|prices|policy|guarantee|data|subscription', 'nothing changes', '<contact>'],
+      answers: [
+        '<served> ..6 nothing|change|changes|keep|stay|same|continue|contact|contract|contracts|prices|will|notice|get',
+        'your contract|contracts|contact|account|prices|policy|guarantee|data|subscription',
+        'nothing changes',
+        '<contact>',
+      ],
     },
   ],
 });
 
 export const examples: FrameExamples = {
   asks: [
-    { text: 'We have acquired Nordlicht Software. Together we will write the next chapter of our success story.', slots: ['staff', 'when', 'price'] },
-    { text: 'Today we signed the acquisition of Brandl, a family business from Passau.', slots: ['staff', 'price'] },
+    {
+      text: 'We have acquired Nordlicht Software. Together we will write the next chapter of our success story.',
+      slots: ['staff', 'when', 'price'],
+    },
+    {
+      text: 'Today we signed the acquisition of Brandl, a family business from Passau.',
+      slots: ['staff', 'price'],
+    },
     { text: 'We are selling our packaging division to a strong partner.', slots: ['staff', 'when', 'price'] },
-    { text: 'Welcome to the family! On 1 May Kestrel Analytics joins our group. All 40 colleagues stay.', slots: ['price'] },
+    {
+      text: 'Welcome to the family! On 1 May Kestrel Analytics joins our group. All 40 colleagues stay.',
+      slots: ['price'],
+    },
   ],
   silent: [
     'On 1 July we take over Brandl, a family business from Passau. All 84 people stay, with their contracts. We pay 11 million euros, half of it borrowed.',

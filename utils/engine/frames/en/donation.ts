@@ -6,6 +6,16 @@ export default defineFrame({
   language: 'en',
   scope: { channels: ['post', 'article'], reply: false },
   announces: [
+    'giv(e|es|ing) ..1 back ..3 is|to|in|matters|our',
+    'with|through every|each ..2 purchase|order|click|bottle|booking|ticket|bar|product|coffee|pair ..2 you|we ..4 good|help|support|donate|give|save|plant|change|make_a_difference',
+    'support|supporting|supports|help|helping|stand_by|care_for ..3 less_fortunate|underprivileged|disadvantaged|those_in_need|children|orphans|homeless|needy|local_community|local_communities|vulnerable|a_good_cause|communities ..5 project|projects|christmas|this|with|by|because|us|africa|need|need_it|$|and|year|again',
+    'charitable|generous|heartfelt|big-hearted ..1 contribution|gesture|donation|giving|commitment|sum',
+    'for every|each ..6 sold|bought|purchased|ordered|booked|like|comment|order|booking|pair|guest ..3 we ..3 give|donate|plant|pass|pay',
+    'generous|considerable|large|handsome|proud|substantial|nice|tidy|impressive ..1 sum|amount|donation|cheque|contribution ..6 to|for|gone|collected|together|raised',
+    'collected|collecting|collect ..4 for ..4 shelter|hospice|victims|children|charity|cause|hospital|school|fund|refugees|families|club|ukraine|food_bank',
+    'give|giving|gave|given ..1 something|back|part|money|away ..3 to ..5 children|need|charity|community|society|cause|region|victims|poor|others',
+    'our|we ..6 charity_run|charity_auction|charity_concert|charity_partner|good_cause|good_causes|social_projects|social_project|charitable_causes|charitable_projects|raffle|benefit_concert',
+    'support|supports|supporting|supported ..4 people_in_need|children_in_need|social_projects|good_cause|good_causes|charitable|flood_victims|victims|refugees|those_in_need|local_charities|charities',
     'we|our|i ..5 donat(e|ed|es|ing)|donation|donations',
     'donation ..3 of|to|from|for ..6 we|our|<capital>|<number>',
     'part|share|portion|percentage|proceeds|all|some|cent|euro|pound|dollar ..6 goes|go|will_go|donated|went ..2 to ..4 charity|children|cause|causes|project|projects|hospice|relief|fund|victims|association|foundation|shelter|good',
@@ -26,6 +36,7 @@ export default defineFrame({
     'you|please|readers|donors ..3 donate|give',
     'donations ..2 welcome|go_to|to_the',
   ],
+  instead: ['en/launch', 'en/vague-news'],
   slots: [
     {
       id: 'amount',
@@ -52,7 +63,10 @@ export default defineFrame({
 
 export const examples: FrameExamples = {
   asks: [
-    { text: 'This year we are donating again instead of sending Christmas cards. Giving is in our nature.', slots: ['amount', 'whom'] },
+    {
+      text: 'This year we are donating again instead of sending Christmas cards. Giving is in our nature.',
+      slots: ['amount', 'whom'],
+    },
     { text: 'Part of the proceeds goes to a good cause. Shop with a big heart!', slots: ['amount', 'whom'] },
     { text: 'We donated to the hospice in Tralee, because giving matters.', slots: ['amount'] },
     { text: 'Our donation of 5,000 euros shows what we stand for.', slots: ['whom'] },

@@ -6,6 +6,18 @@ export default defineFrame({
   language: 'en',
   scope: { channels: ['post', 'article'], reply: false },
   announces: [
+    'rockstar(s|)|rock_star(s|)|ninja(s|)|a-player(s|)|a-players|top_talent|top_talents|game_changers_wanted|high_performers|high-performer(s|)|superstars|unicorns|talents|doers|visionaries|overachievers|digital_natives ..4 wanted|needed|join|welcome|looking|on_board|for|we|our|us|apply',
+    'need|want|seek|looking_for|searching_for|hunting|recruit ..3 rockstar(s|)|rock_stars|ninja(s|)|a-player(s|)|a-players|top_talent|talents|talent|high_performers|superstars|doers|visionaries|reinforcements',
+    'scaling|growing|expanding|building|strengthening|grow|expand ..2 our ..2 team|teams|crew ..4 and|so|need|want|looking|$',
+    'come|hop|jump|get|climb on_board|aboard',
+    'wanted|gesucht ..4 for our ..3 team|culture|company',
+    'room|space|place|places|home|seats ..3 for ..4 people|minds|talent|talents|heads|colleagues|doers|you|brains',
+    'team ..5 growing|grows|needs_you|is_looking|looks_for|wants_you|waiting_for_you|seeks',
+    'fancy|ready|looking ..2 a|for|new ..2 change|challenge|job|role|adventure|opportunity',
+    'want|like|love ..2 to ..2 join|work_with|work_for|shape|be_part ..2 us|our|team',
+    'career ..2 with|at us|our|<capital>',
+    'your new|next|dream job|employer|role|team',
+    'we_want_you|we_need_you|reinforcements_wanted|help_wanted',
     'we are hiring|recruiting|growing_and_looking',
     'we are ..2 looking for ..4 talent|talents|people|colleagues|person|someone|minds|personalities|team_members|reinforcement|teammates|heroes|stars|rockstars|applicants|candidates|engineer|engineers|developer|developers|nurses|nurse|manager|apprentices',
     'join our ..2 team|family|crew|journey',
@@ -26,6 +38,7 @@ export default defineFrame({
     'hotel|visit|event|evening|conference|live|webinar ..5 join_our',
     'applied_for',
   ],
+  instead: ['en/launch', 'en/vague-news'],
   slots: [
     {
       id: 'job',
@@ -52,9 +65,15 @@ export default defineFrame({
 
 export const examples: FrameExamples = {
   asks: [
-    { text: 'We are hiring! Are you passionate and ready to make a difference? Then become part of our journey.', slots: ['job', 'apply'] },
+    {
+      text: 'We are hiring! Are you passionate and ready to make a difference? Then become part of our journey.',
+      slots: ['job', 'apply'],
+    },
     { text: 'We are looking for talents who want to shape the future with us.', slots: ['job', 'apply'] },
-    { text: 'We are looking for two nurses for our night shift, and we offer a great atmosphere.', slots: ['apply'] },
+    {
+      text: 'We are looking for two nurses for our night shift, and we offer a great atmosphere.',
+      slots: ['apply'],
+    },
     { text: 'Join our amazing team. Write to me if you burn for innovation.', slots: ['job'] },
   ],
   silent: [

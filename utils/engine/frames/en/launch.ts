@@ -9,6 +9,18 @@ export default defineFrame({
   language: 'en',
   scope: { channels: ['post', 'article'] },
   announces: [
+    'revolutionary|groundbreaking|ground-breaking|game-changing|disruptive|cutting-edge|state-of-the-art|world-class|best-in-class|next-gen|next-generation|ai-powered|ai-driven|end-to-end|one-stop|unique|innovative|world-first|unparalleled|unmatched|holistic|360-degree|intelligent|smart ..2 product|products|platform|solution|solutions|offering|app|service|technology|tool|system|suite|experience|assistant|device|software|ecosystem|portfolio|model|approach|concept',
+    'disrupt(ing|ed|s|)|revolutioni(s|z)(e|ing|ed|es)|reinvent(ing|ed|s|)|redefin(e|ing|ed|es)|transform(ing|ed|s) ..2 the ..3 market|industry|world|way|category|business|future|game',
+    'excited|thrilled|proud|stoked|happy|delighted|pumped|honoured|pleased ..2 to ..1 share|announce|reveal|unveil|present|introduce|show',
+    'takes|take|taking|bring|brings|elevate|elevates|lift|lifts ..4 to_the_next_level|to_a_new_level|to_another_level|to_new_heights',
+    'today_is_the_day|light_of_day|sees_the_light|the_future_is_here|the_future_starts|the_future_begins|new_era_begins|a_new_era|wait_is_over|big_day|mark_your_calendars',
+    'the|our ..2 <capital> ..2 is|are here|out|live|available|in_the_stores|on_the_road|in_the_shops|on_sale|finished|ready',
+    'our ..1 new|newest|latest|first ..4 starts|start|rolls|arrives|comes|goes|opens|hits|lands|launches|begins|drops|is|are ..3 soon|rolling|here|live|market|stores|shops|shelves|today|now|finally|tomorrow|available|online|out',
+    'built|created|developed|invented|designed|made ..3 something ..5 never|new|special|world|unique|different|big|you|revolution*',
+    'new|next ..2 level|era|dimension|standard|generation ..3 of|in|for',
+    'drum_roll|stay_tuned|the_secret_is_out|big_news|sneak_peek|we_are_live|coming_soon|officially_live',
+    'world premiere|first|novelty|innovation',
+    'it ..2 thinks|learns|inspires|feels|knows|understands ..8 our_new',
     `launch(ed|ing|es|)|introduc(e|ed|ing|es)|unveil(ed|ing|s|)|present(ed|ing|)|releas(e|ed|ing|es)|roll(ed|ing|)_out|debut(ed|ing|) ..4 our|the|a|new|<capital> ..5 ${ware}`,
     `our ..3 new|latest|brand-new ..4 ${ware} ..4 is|are|goes|has|launches|starts ..3 here|live|out|available|launched|ready|arrived|born|landed`,
     'big|exciting|proud|huge launch|launch_day|release',
@@ -19,7 +31,16 @@ export default defineFrame({
     'we ..2 have|are ..1 launched|launching|released|releasing|unveiled|unveiling',
     'the_wait_is_over|launch_day|it_is_finally_here|it_is_here|product_launch',
   ],
-  announcesAll: [[own, ['game-changing|game-changer|game_changer|revolutionary|groundbreaking|ground-breaking|next-generation|next_generation|new|smarter'], [`${ware}`], ['launch*|introduc*|unveil*|is_here|now_live|now_available|goes_live|went_live|has_arrived']]],
+  announcesAll: [
+    [
+      own,
+      [
+        'game-changing|game-changer|game_changer|revolutionary|groundbreaking|ground-breaking|next-generation|next_generation|new|smarter',
+      ],
+      [`${ware}`],
+      ['launch*|introduc*|unveil*|is_here|now_live|now_available|goes_live|went_live|has_arrived'],
+    ],
+  ],
   unless: [
     ...hearsay,
     ...history,
@@ -34,7 +55,7 @@ export default defineFrame({
     'press release',
     'career|launch_pad|staged',
   ],
-  instead: ['en/partnership'],
+  instead: ['en/vague-news', 'en/promise'],
   slots: [
     {
       id: 'does',
@@ -65,8 +86,14 @@ export default defineFrame({
 
 export const examples: FrameExamples = {
   asks: [
-    { text: 'We are proud to introduce our new platform. It is a real game changer for the industry!', slots: ['does', 'when'] },
-    { text: 'Our new assistant is here! Months of hard work by an amazing team have paid off.', slots: ['does', 'when'] },
+    {
+      text: 'We are proud to introduce our new platform. It is a real game changer for the industry!',
+      slots: ['does', 'when'],
+    },
+    {
+      text: 'Our new assistant is here! Months of hard work by an amazing team have paid off.',
+      slots: ['does', 'when'],
+    },
     { text: 'Today we launched Nimbus, the future of collaboration.', slots: ['does'] },
     { text: 'Meet Solara, our most exciting product ever. Stay tuned for more.', slots: ['does', 'when'] },
   ],

@@ -11,6 +11,30 @@ export default defineFrame({
   language: 'en',
   isGrave: true,
   announces: [
+    'no_longer ..2 part|member|with|in|be|on|work ..3 leadership|management|board|executive|us|company|<capital>|our',
+    'wish(es|ing|) ..1 him|her|them|<capital> ..4 best|well|success|luck ..5 future|endeavours|endeavors|path|journey|life|new|next|career|ventures|career',
+    'thank ..3 him|her|<capital> ..2 for ..4 service|contribution|contributions|commitment|dedication|years|achievements ..8 wish|future|leave|leaving|successor|departure|endeavours|next',
+    'mutual(ly|) ..2 agree(d|ment)|consent|decision|decided|terms ..6 part|ways|separate|end|leave|contract|<capital>',
+    'agreed|decided|agree ..3 part|separate|go ..1 ways',
+    'ready ..2 my|for|a ..3 next|new chapter|adventure|challenge|journey',
+    'take(s|n|)|taking|took|assum(e|es|ing|ed) ..2 helm|reins|wheel|chair|leadership|top_job|baton|lead|responsibility_for ..3 at|of|as|in|from|today|on|<capital>',
+    `our ..3 ${post} ..5 embark|embarking|starts|starting|begin|beginning|pursue|pursuing|seek|seeking|explore|new_adventure|new_chapter|next_chapter|new_journey|new_challenge|moving_on|moves_on`,
+    `new ..2 era|face|leadership|leader|captain|boss|chief ..4 at|in|for|of|takes|on ..3 <capital>|our|us|board|helm|top`,
+    'go|going|went|agreed ..4 separate|different|own ways|paths',
+    `${post} ..8 not ..2 extend|renew|extended|renewed|continue|stand_again|return|stay`,
+    'contract ..4 not ..2 extended|renewed|extend|renew',
+    'not ..3 extend|renew|extending|renewing ..2 my|his|her|contract',
+    'laid|lays|lay|laying|gave|gives|giving|given ..1 down|up ..2 office|post|position|role|mandate|chair|seat',
+    'release(d|)|relieve(d|)|removed|recalled|dismissed|suspended ..3 from ..2 his|her|their|my ..1 duties|post|office|role|position|functions',
+    'hand(s|ing|ed|)|pass(es|ing|ed|) ..3 keys|reins|baton|wheel|helm|torch|office|business|chair ..1 over|on|to|next',
+    'handing|hands|handed|passing|passes over|on ..2 keys|reins|baton|wheel|helm|torch',
+    `our ..4 ${post} ..5 moving|moves|going|goes|switching|leave|leaving|left|goodbye|says|returns|returning|change`,
+    'time ..3 somebody|someone|another|others|new|next|younger ..6 lead|run|take|steer|hands|generation|over',
+    'i|we ..2 lead|leading|head|heading|run|running|take_over|taking_over|took_over|lead ..5 <capital> ..5 from|since|as_of|new|as',
+    'from|since|as_of today|<month>|monday|tomorrow|now ..2 i ..2 lead|leading|head|heading|run|running|in_charge|responsible',
+    '<capital> <capital> ..3 lead|leading|head|heading|running|run|take_over|taking_over|takes_over|took_over|steer|steering|takes_charge|in_charge ..3 our|the ..4 sales|finance|company|team|business|hospital|school|division|plant|house|marketing|group|production|hotel|region|newsroom|it|development|management',
+    `new ..2 ${post} ..5 our|<capital>|is|named|found|joins|from`,
+    'i ..2 have|am|will ..3 decided|leaving|leave|going|moving|quitting|stepping|hand ..4 leave|resign|step|go|move_on|quit|new_chapter|hand_over|stop|pass|<capital> ..4 after|years|as|new|next|end|time',
     'i ..3 step(ping|)_down|hand(ing|)_over|stepping_back|resign(ing|)|leaving_the_company|stand(ing|)_down|leave_the_company|pass_the_baton|passing_the_baton|leave_my_post|leaving_my_post ..6 as|my|role|position|company|post|reins|to|end_of|after',
     `my last day|week|month ..2 as ..2 ${post}`,
     `part(ed|ing|)|separat(ed|ing) ways|company ..4 our|with ..3 ${post}`,
@@ -39,7 +63,7 @@ export default defineFrame({
     'keynote|guest_speaker|guest_lecture|visited|visit|dinner|interview|conversation_with',
     'died|passed_away|death',
   ],
-  instead: ['en/apology'],
+  instead: ['en/apology', 'en/launch', 'en/vague-news'],
   slots: [
     {
       id: 'when',
@@ -85,9 +109,18 @@ export default defineFrame({
 
 export const examples: FrameExamples = {
   asks: [
-    { text: 'Our CFO Martin Bellow is leaving the company by mutual agreement. We thank him and wish him all the best.', slots: ['when', 'successor', 'why'] },
-    { text: 'Change at the top: Anna Rice leaves our board to pursue new challenges in May.', slots: ['successor', 'why'] },
-    { text: 'We are parting ways with our chief executive with immediate effect.', slots: ['successor', 'why'] },
+    {
+      text: 'Our CFO Martin Bellow is leaving the company by mutual agreement. We thank him and wish him all the best.',
+      slots: ['when', 'successor', 'why'],
+    },
+    {
+      text: 'Change at the top: Anna Rice leaves our board to pursue new challenges in May.',
+      slots: ['successor', 'why'],
+    },
+    {
+      text: 'We are parting ways with our chief executive with immediate effect.',
+      slots: ['successor', 'why'],
+    },
     { text: 'I am stepping down as managing director at the end of March.', slots: ['successor', 'why'] },
   ],
   silent: [

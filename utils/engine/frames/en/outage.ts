@@ -8,12 +8,34 @@ export default defineFrame({
   id: 'en/outage',
   language: 'en',
   isGrave: true,
-  announces: [
-    'service|network|platform|system|power|it|payment|internet|mobile|website|partial|major|nationwide|hour|hours|long outage(s|)|disruption(s|) ..8 yesterday|today|we|our|<weekday>|this_morning|last_night|customers|users|caused',
-    'our|we|us|yesterday|today|<weekday>|this_morning|last_night ..8 outage|system_failure|network_failure|server_failure|power_failure|power_cut|service_disruption|service_interruption|service_degradation|degraded_performance|technical_difficulties|technical_issues|technical_issue|technical_problem|technical_problems|technical_fault|it_problems|it_issues|it_incident|system_error|system_issues|connectivity_issues|loading_issues|login_issues|blackout|downtime',
-    '<number> hours|minutes ..4 offline|of_downtime|without_service|in_the_dark|down',
-  ],
+  announces: [],
   announcesAll: [
+    [
+      [
+        '<own>|you|your|customers|users|passengers|patients|guests|yesterday|<weekday>|this_morning|last_night|today|weekend|currently|hours',
+      ],
+      [
+        'hiccup|hiccups|glitch|glitches|instability|instabilities|unavailability|degradation|limitations|limitation|irregularities|disturbance|downtime|nap|turbulence|performance_issues|bottleneck|bottlenecks|temporary_restrictions ..8 system|systems|platform|service|app|website|logging|login|log|cloud|payment|payments|network|servers|environment|portal|shop|customers|users|booking',
+        'system|systems|platform|service|app|website|cloud|payment|payments|network|servers|portal|shop|booking ..8 hiccup|hiccups|glitch|glitches|instability|unavailability|degradation|limitations|irregularities|disturbance|nap|turbulence|performance_issues|technical_challenges|technical_challenge|challenges_with',
+        'you|customers|users|some|many ..2 may|might|will|could ..2 have ..1 experienced|noticed|seen|encountered ..5 issues|problems|difficulties|limitations|delays|errors|disruption|disruptions|interruptions|slow|outages|restrictions|trouble',
+        'technical|it|software|hardware|system|network|server|power fault|failure|defect|breakdown|malfunction|trouble|problems ..6 delay|delayed|delays|affected|affecting|last_night|yesterday|today|<weekday>|we|our|not|weekend|caused|meant|led',
+        'could|can not|no_longer ..1 reach|contact|call us|our ..5 on|for|since|yesterday|today|this|last|by|<weekday>',
+        'phones|phone_lines|lines|hotline|screens|tills|servers|tickets_machines|machines|lights|heating|lifts|displays|ticket_machines|cash_machines|cameras|sirens|pumps ..3 silent|dead|dark|went_out|out|black|cold|failed|gave_up|down|stopped|broke|froze|on_strike|struck ..4 for|on|since|yesterday|last|this|in|<weekday>|over|most',
+        'waiting_in_vain|error_messages|error_message|spinning_wheel|timed_out|waited_in_vain|gave_up_the_ghost|had_a_bad|blank_screen|blank_page|nothing_worked|nothing_works|ground_to_a_halt|knocked_out|came_to_a_standstill',
+        'trouble|problems|difficulties|issues with|at|in|on ..3 our ..3 server|servers|system|systems|app|website|network|platform|booking_system|phones|phone_system|booking|payment|payments|checkout|portal|it|software|delivery|deliveries',
+        'parts|part|large_parts|half of ..2 our|the ..2 network|system|grid|website|town|city|service|customers ..6 fault|affected|down|without|failed|dark|cut_off',
+        'calls|messages|payments|orders|emails|bookings|deliveries|salaries|parcels|letters|trains|invoices|prescriptions|alarms|alerts ..3 did|do|could|were|are ..1 not ..2 get_through|go_through|arrive|reach|processed|delivered|sent|come_through|paid|run|go_out|answered',
+        'payment|payroll|night|batch|data|print|delivery run ..2 failed|went_wrong|crashed|stopped',
+        'not ..3 got|get|receive|received|have ..4 salary|pension|pay|parcel|order|money|delivery|ticket|invoice|results ..3 on_time|yet|as_promised',
+        'heating|power|electricity|water|hot_water|internet|gas|signal|reception|supply|lights ..6 failed|cut_off|went_out|went_off|broke_down|interrupted|collapsed|cut_out|lost',
+        'delays|backlog|cancellations|waiting_times|long_queues|queues|chaos ..5 our|in|at|with|on ..4 deliver(y|ies)|shipping|dispatch|hotline|call_centre|warehouse|check-in|counter|counters|trains|flights|order|orders|service|parcels|ferries|terminal|<weekday>|weekend',
+        'deliveries|orders|parcels|shipments|trains|flights|repairs|appointments|payments|refunds|invoices|letters ..2 are|were|have_been|is|been|being ..1 delayed|late|cancelled|lost|stuck|held_up|postponed|piling',
+        'service|network|platform|system|power|it|payment|internet|mobile|website|partial|major|nationwide|hour|hours|long outage(s|)|disruption(s|) ..8 yesterday|today|we|our|<weekday>|this_morning|last_night|customers|users|caused',
+        'our|we|us|yesterday|today|<weekday>|this_morning|last_night ..8 outage|system_failure|network_failure|server_failure|power_failure|power_cut|service_disruption|service_interruption|service_degradation|degraded_performance|technical_difficulties|technical_issues|technical_issue|technical_problem|technical_problems|technical_fault|it_problems|it_issues|it_incident|system_error|system_issues|connectivity_issues|loading_issues|login_issues|blackout|downtime',
+        '<number> hours|minutes ..4 offline|of_downtime|without_service|in_the_dark|down',
+      ],
+    ],
+
     [
       [`our|the|all_our|all|your ..3 ${thing}`, `${thing}`],
       [
@@ -60,7 +82,7 @@ export default defineFrame({
     'find|found|turned|turn|point|carry|carried|carrying|figure|figured|set|roll|rolled|rolling|worked|start|started|came out',
     'data|privacy|safety|security|diplomatic incident',
   ],
-  instead: ['en/apology'],
+  instead: ['en/apology', 'en/vague-news'],
   slots: [
     {
       id: 'affected',

@@ -6,6 +6,15 @@ export default defineFrame({
   language: 'en',
   scope: { channels: ['post', 'article'] },
   announces: [
+    'team(ing|ed|)|partner(ing|ed|)|link(ing|ed|)|join(ing|ed|) ..1 up|forces|with ..6 <capital>',
+    'strategic|exclusive|new|exciting|powerful|perfect|amazing|great|fantastic|long-term ..1 collaboration|cooperation|partnership|alliance|partner|match|tie-up|liaison',
+    'perfect|ideal|strong|great match|partner|fit ..3 in|with|for|<capital>',
+    'stronger_together|better_together|joining_hands|join_hands|hand_in_hand_with|side_by_side_with',
+    'we ..3 work|working|cooperate|join|collaborate|partner ..2 with|together_with ..2 <capital> ..2 university|institute|group|foundation|institut|college|hospital|ag|gmbh|ltd|plc|inc|school|clinic|bank|club|city',
+    'together with ..2 <capital> ..3 we',
+    'contract|agreement|deal|cooperation|partnership|alliance ..3 with ..3 <capital> ..3 signed|sealed|agreed|done|official|fixed',
+    'new|proud|official partner|partners|partnership|cooperation|alliance|collaboration',
+    'shaking|shook hands ..4 with|on',
     'new|strategic|exciting|our|long-term|exclusive|close|closer|landmark|official ..1 partnership|alliance|cooperation|co-operation|collaboration|partner ..2 with|between ..4 <capital>',
     'partnership|alliance|cooperation|co-operation|collaboration ..1 with ..3 <capital>',
     'strategic partner|partnership|partners|alliance|cooperation|collaboration',
@@ -26,6 +35,7 @@ export default defineFrame({
     'thank(s|)|grateful ..6 partner|partners|partnership|cooperation|collaboration|collaborating',
     'looking_forward_to_working_together|joy_to_work|enjoyed',
   ],
+  instead: ['en/launch', 'en/vague-news'],
   slots: [
     {
       id: 'what',
@@ -43,9 +53,15 @@ export default defineFrame({
 
 export const examples: FrameExamples = {
   asks: [
-    { text: 'We are excited to announce our strategic partnership with Helix Group. Together we are shaping the future of mobility!', slots: ['what'] },
+    {
+      text: 'We are excited to announce our strategic partnership with Helix Group. Together we are shaping the future of mobility!',
+      slots: ['what'],
+    },
     { text: 'Great news: Kestrel and Brandl join forces. Two strong brands, one vision.', slots: ['what'] },
-    { text: 'This morning I signed a memorandum of understanding in Riga. A big step for both houses.', slots: ['what'] },
+    {
+      text: 'This morning I signed a memorandum of understanding in Riga. A big step for both houses.',
+      slots: ['what'],
+    },
     { text: 'We are teaming up with Nordvik to unlock new potential for our customers.', slots: ['what'] },
   ],
   silent: [

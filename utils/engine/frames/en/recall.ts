@@ -8,14 +8,39 @@ export default defineFrame({
   id: 'en/recall',
   language: 'en',
   isGrave: true,
-  announces: [
-    `recall(s|ed|ing|) ..5 ${goods}|<number>|all|customers_to`,
-    'product|voluntary|precautionary|safety|public recall',
-    'recall of ..6 <capital>|our|all|<number>',
-    `${goods} ..5 recalled|being_recalled|withdrawn_from_sale|taken_off_the_market|taken_off_the_shelves|pulled_from`,
-    `return|bring|send ..5 ${goods} ..3 back ..8 immediately|refund|replacement|shop|dealer`,
-  ],
+  announces: [],
   announcesAll: [
+    [
+      ['we|our|us|ours|i'],
+      [
+        `stop|stopped|stopping|suspended|halted|paused ..2 selling|delivering|shipping|producing|sale|sales|delivery|deliveries|shipments ..6 for_the_time|until|because|after|as_a_precaution|for_now|immediately|${goods}`,
+        'if ..2 you ..3 bought|own|have|use|drive|ordered|purchased ..8 do_not|stop|please|check|bring|return|leave|send|unplug|contact',
+        `some|certain|individual|several|a_few|few|single|not_all ..2 of ..3 our ..3 ${goods}|cars|kettles|helmets|phones|ovens|fridges|heaters|toasters|watches ..4 can|may|might|could|do|have|has|are|is|contain|fail|break ..5 hot|fire|fail|break|meet|leak|overheat|crack|burn|loose|faulty|fault|defect|defective|contain|burst|not|what_they_should`,
+        'some|certain|individual|several|a_few|few ..1 batches|units|models|lots|packs|bottles|jars|vehicles|devices|cars ..8 not|contain|fail|faulty|fault|defect|meet|deviat*|contaminat*|may|might|can|could|wrong|loose|problem',
+        'found|discovered|detected ..3 glass|metal|plastic|splinters|salmonella|listeria|mould|mold|bacteria|traces|fragments|particles|a_defect|a_fault|a_crack|cracks|nails|screws|residues ..6 in|on|with',
+        `ask|asking|asked|invite|inviting|call|calling|urge|urging ..2 owners|buyers|customers|drivers|parents|everyone|users|dealers|shops ..6 bring|return|stop|send|check|back|in|not|unplug|hand`,
+        'exchang(e|ing)|replac(e|ing)|swap|swapping|repair|repairing|inspect|inspecting|check|checking|retrofit|retrofitting|re-fit ..4 cable|cables|charger|chargers|battery|batteries|valve|valves|brake|brakes|airbag|airbags|hose|hoses|pump|pumps|screw|plug|plugs|seat_belts|part|parts|units|implants ..5 of|in|on|as_a_precaution|free|for_all',
+        'precautionary|voluntary|free exchange|replacement|inspection|service|check|retrofit|workshop_visit',
+        `as_a_precaution|for_safety_reasons|out_of_caution|to_be_on_the_safe_side ..8 ${goods}|take|taking|exchange|replace|check|back|withdraw|sale`,
+        `back to the|our workshop|workshops|garage|dealer|dealers|factory ..8 ${goods}|brakes|brake|check|fault|part`,
+        `recall(s|ed|ing|) ..5 ${goods}|<number>|all|customers_to`,
+        'product|voluntary|precautionary|safety|public recall',
+        'recall of ..6 <capital>|our|all|<number>',
+        `${goods} ..5 recalled|being_recalled|withdrawn_from_sale|taken_off_the_market|taken_off_the_shelves|pulled_from`,
+        `return|bring|send ..5 ${goods} ..3 back ..8 immediately|refund|replacement|shop|dealer`,
+      ],
+    ],
+
+    [
+      [
+        'take|taking|took|taken|pull|pulled|pulling|withdraw|withdrawing|withdrawn|paus(e|ed|ing)|halt(ed|ing)|suspend(ed|ing) ..2 back|deliveries|shipments|sales|sale|off|distribution|production',
+        'identified|found|discovered|noticed|detected|show|shows|reported|may|might|can|could ..6 quality_deviation|deviation|quality_issue|quality_concern|defect|fault|malfunction|unexpected|weakness|irregularity|impurity|contamination|problem_with|safety_issue|failure|crack',
+      ],
+      [
+        'formula|food|cereal|infant|baby|toy|toys|scooter|scooters|e-scooter|e-scooters|pump|pumps|brake|braking|batch|batches|bike|bikes|car|cars|vehicle|vehicles|charger|battery|batteries|product|products|device|devices|milk|bread|spread|cheese|sausage|chocolate|syrup|implant|implants|seat|helmet|heater|kettle|stroller|tyres|tires|medicine|tablets|units|model|models|series|honey|yoghurt|oven|ovens|mattress|ladder|lamp|cosmetics|cream|shampoo|toothpaste',
+      ],
+    ],
+
     [
       own,
       [
@@ -52,7 +77,7 @@ export default defineFrame({
     'vegan|free_from|allergen-free|sugar-free',
     'carrier_bags|plastic_bags|disposable|single-use|plastic_straws',
   ],
-  instead: ['en/apology', 'en/accident', 'en/outage'],
+  instead: ['en/apology', 'en/accident', 'en/outage', 'en/vague-news'],
   slots: [
     {
       id: 'count',

@@ -9,6 +9,25 @@ export default defineFrame({
   language: 'en',
   scope: { channels: ['post', 'article'] },
   announces: [
+    'significant|substantial|considerable|dramatic|massive|huge|enormous|remarkable|drastic|noticeable|tangible|measurable|impressive|major|marked|great ..1 increase|improvement|improvements|reduction|savings|progress|growth|gains|success|successes|rise|decrease|decline|drop|boost|jump|leap|upturn',
+    'significantly|substantially|considerably|dramatically|massively|hugely|enormously|remarkably|drastically|noticeably|tangibly|measurably|greatly|markedly|sharply ..2 improved|increased|reduced|grown|grew|rose|risen|fell|fallen|cut|lowered|higher|lower|faster|better|more|less|fewer|shorter|cheaper|safer|happier|boosted|raised|shortened|decreased|dropped|saved',
+    'improved|increased|reduced|grown|grew|rose|risen|fell|fallen|cut|lowered|boosted|raised|shortened|decreased|dropped ..4 significantly|substantially|considerably|dramatically|massively|hugely|enormously|remarkably|drastically|noticeably|tangibly|measurably|greatly|markedly|sharply',
+    'crush(ed|ing)|smash(ed|ing)|nail(ed|ing)|kill(ed|ing)|rock(ed|ing)|knocked ..3 it|targets|goals|quarter|expectations|records|park',
+    'explosive|exponential|phenomenal|tremendous|incredible|amazing|unprecedented|massive|rapid|stellar|impressive|breathtaking|accelerated|sustained|continued|hyper ..1 growth|momentum|success|quarter|year|numbers|results|performance|demand|traction',
+    'record-breaking|record_breaking|record-high|all-time_high|hockey_stick|hockey-stick|hypergrowth|hyper-growth|on_all_cylinders|another_milestone|huge_milestone|major_milestone',
+    'what ..1 a ..1 quarter|year|half-year|season',
+    'outpac(e|ed|ing)|outgrow(n|ing|)|outgrew|outperform(ed|ing|) ..3 market|competition|industry|sector|competitors',
+    'growth|profitable_growth ..3 trajectory|story|path|course|engine|rate|rates',
+    'again ..1 delivered|achieved|grew|grown',
+    'never|never_before|not ..4 so_many|as_many|so_much|sold_more|earned_more|more ..4 guests|customers|orders|visitors|passengers|patients|cars|students|members|subscribers|revenue|units|applications',
+    'sales|orders|bookings|demand|revenue|profit|profits|numbers|growth|subscriptions|customer_numbers|visitor_numbers|figures|downloads|users ..3 through_the_roof|exploded|explode|skyrocketed|sky-high|at_a_record|all-time|soared|surged|rocketed|going_crazy|off_the_charts|excellent|outstanding|impressive|fantastic|speak_for|brilliant|pleasing|better_than_ever|doubled|tripled|multiplied',
+    'numbers|figures|results|quarter|year ..3 are_in|is_in|in_the_books|behind_us|in_the_bag|speak_for_themselves',
+    'we ..3 grew|grown|grow|growing ..3 faster|again|more|strongly|than|profitably|market|double-digit',
+    'faster|better|stronger|more_strongly than ..2 market|competition|industry|competitors|sector',
+    'in|into|back_in the black',
+    'deliver(ed|ing|)|achiev(ed|ing)|post(ed|ing)|report(ed|ing)|record(ed|ing)|generat(ed|ing) ..4 growth|profit|record|results|result|revenue|margin|returns',
+    'strongest|best|most_successful|biggest|highest ..2 year|quarter|month|season|summer|result|half-year|start|sales',
+    'our ..2 margin|margins|profit|result|results|revenue|sales|order_book ..4 improved|better|significantly|markedly|considerably|substantially|clearly|strongly|noticeably',
     'record ..1 year|quarter|half|month|season|revenue|sales|turnover|profit|results|result|earnings|figures|growth|order_intake|order_book|orders',
     'best|strongest|most_successful ..1 year|quarter|half|month|season|financial_year|fiscal_year|result|results ..6 our|we|history|ever|company|since',
     'our|we ..3 strong|excellent|outstanding|solid|robust|pleasing|impressive|great|good|encouraging|remarkable|fantastic|stellar ..1 quarter|results|result|figures|numbers|year|financial_year|half-year|performance|business_performance|growth|start_to_the_year|first_half|half',
@@ -22,7 +41,15 @@ export default defineFrame({
     'we ..2 turned a profit',
     'our ..2 loss|losses|deficit ..4 grew|widened|narrowed|rose|fell|shrank|reduced|smaller',
   ],
-  announcesAll: [[own, ['grew|growing|grow ..2 faster|profitably|strongly|significantly|considerably|substantially|dynamically|again', 'best_year|best_quarter|record_year|record_quarter|all-time_high|new_heights|new_high']]],
+  announcesAll: [
+    [
+      own,
+      [
+        'grew|growing|grow ..2 faster|profitably|strongly|significantly|considerably|substantially|dynamically|again',
+        'best_year|best_quarter|record_year|record_quarter|all-time_high|new_heights|new_high',
+      ],
+    ],
+  ],
   unless: [
     ...hearsay,
     ...history,
@@ -38,6 +65,7 @@ export default defineFrame({
     'number(s|) of ..3 women|accidents|complaints|applicants|apprentices',
     'sales team|department|force|people|manager|director|colleague|staff|training|teams',
   ],
+  instead: ['en/launch', 'en/vague-news'],
   slots: [
     {
       id: 'figure',
@@ -67,10 +95,22 @@ export default defineFrame({
 
 export const examples: FrameExamples = {
   asks: [
-    { text: 'We look back on a record year. Thank you to our fantastic team!', slots: ['figure', 'compared'] },
-    { text: 'Our results are out, and what a strong quarter it was: once again we grew significantly.', slots: ['figure', 'compared'] },
-    { text: 'Our revenue rose by 14 per cent. I could not be prouder of everyone here.', slots: ['compared'] },
-    { text: 'The most successful year in the history of our company is behind us, far better than last year.', slots: ['figure'] },
+    {
+      text: 'We look back on a record year. Thank you to our fantastic team!',
+      slots: ['figure', 'compared'],
+    },
+    {
+      text: 'Our results are out, and what a strong quarter it was: once again we grew significantly.',
+      slots: ['figure', 'compared'],
+    },
+    {
+      text: 'Our revenue rose by 14 per cent. I could not be prouder of everyone here.',
+      slots: ['compared'],
+    },
+    {
+      text: 'The most successful year in the history of our company is behind us, far better than last year.',
+      slots: ['figure'],
+    },
   ],
   silent: [
     'Our revenue rose from 212 to 241 million euros, 14 per cent more than the year before. Profit fell to 9 million because of the fire.',

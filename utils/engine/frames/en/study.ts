@@ -6,6 +6,21 @@ export default defineFrame({
   language: 'en',
   scope: { channels: ['post', 'article'], reply: false },
   announces: [
+    'safest|best|fastest|cheapest|healthiest|most_reliable|most_secure|most_efficient|most_advanced|most_trusted|most_innovative|most_popular|most_modern|leading|finest|strongest|greatest|largest|biggest|number_one|no_1|top ..4 in|on|of ..1 the ..2 world|country|market|industry|planet|europe|region|sector|city|germany|britain|globe|class|business|continent',
+    'world|market|industry|global|undisputed|clear|technology|quality|innovation ..1 leader|champion|number_one|leaders',
+    'most|majority|vast_majority|many|nearly_all|almost_all|virtually_all|overwhelming ..2 of|our ..2 customers|clients|patients|users|guests|employees|colleagues|people|students|members ..3 love|want|agree|say|tell|prefer|welcome|support|like|approve|are|would|happy|satisfied|recommend|trust|see|feel|report',
+    'customers|clients|patients|users|guests|employees|students|members|people ..1 love|adore|trust|rave|swear ..3 us|our|it|this|by|about',
+    'safe|effective|harmless|proven|works|better|healthier|superior ..2 than|for ..2 any|all|every|everyone|competitors|alternatives|everybody|others|rivals|anything',
+    '<number> % of ..3 leaders|employees|executives|companies|ceos|managers|customers|consumers|people|workers|businesses|firms|professionals|candidates|decision_makers|patients|women|men|parents|students|buyers|germans|britons|europeans|boards|teams ..2 agree|say|believe|think|want|are|see|feel|consider|plan|use|fail|prefer|would|expect|have|do|trust|report|struggle|lack',
+    'numerous|countless|many|several|recent|new|all|various|most|international studies|surveys|reports|data|experts|analyses|statistics',
+    'everyone|everybody|we|all know(s|) ..3 from ..2 data|research|studies|statistics|science',
+    'data|research|science|statistics|numbers|facts|evidence ..3 clear|undeniable|prove(s|)|speak|speaks|unambiguous|tell|tells|do_not_lie',
+    'it ..1 is ..3 proven|established|undisputed|well_known|scientifically',
+    'proven ..1 to|that|fact|by',
+    'study|studies|survey|surveys|research|poll|statistics|science|experts|scientists|researchers|evidence|neuroscience|psychologists ..4 proved|proven|shown|agree|says|shows|show|prove|demonstrated|know|confirm|confirms|say|found|suggest|suggests|finds|believe|reveals|reveal',
+    'nine|eight|seven|six|four|three|two|three_quarters|two_thirds|half|most|majority|many ..1 out_of|in|of|thirds_of|all ..2 ten|five|four|three|managers|employees|executives|companies|customers|people|patients|leaders|consumers|workers',
+    'most managers|executives|employees|companies|leaders|customers|consumers|people|firms|businesses|women|men|workers|patients ..4 sleep|believe|say|want|think|feel|fail|prefer|leave|quit|trust|would|are|have|do|underestimate',
+    'happiest|healthiest|safest|most_satisfied|best-trained|most_loyal|most_popular|most_trusted|cleanest|fastest|cheapest ..4 country|world|europe|region|industry|germany|britain|sector|market|city',
     'study|studies|survey|surveys|research|poll|data|statistics|figures|numbers|analysis|science|experts ..2 show(s|ed|)|prove(s|d|)|suggest(s|ed|)|confirm(s|ed|)|find(s|)|found|reveal(s|ed|)|say|says|agree|demonstrate(s|d|)',
     'according_to ..3 study|survey|research|poll|analysis|studies|statistics|experts',
     'scientifically|statistically|clinically proven|proved|shown',
@@ -26,6 +41,7 @@ export default defineFrame({
     'our ..3 figures|numbers|analysis|data|statistics',
     'field|figures_show_we|numbers_show_we',
   ],
+  instead: ['en/vague-news'],
   slots: [
     {
       id: 'source',
@@ -56,7 +72,10 @@ export default defineFrame({
 
 export const examples: FrameExamples = {
   asks: [
-    { text: 'Studies show that happy teams are more productive. That is why we dance on Fridays.', slots: ['source', 'sample'] },
+    {
+      text: 'Studies show that happy teams are more productive. That is why we dance on Fridays.',
+      slots: ['source', 'sample'],
+    },
     { text: '73 per cent of employees want more feedback. Are you listening?', slots: ['source', 'sample'] },
     { text: 'It is scientifically proven: people who walk think better.', slots: ['source', 'sample'] },
     { text: 'Our own survey shows that home working makes people happy.', slots: ['sample'] },
