@@ -1,6 +1,6 @@
 // Builds the fixture pages: each one a single HTML file that needs no further request.
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -55,7 +55,10 @@ const catalogue = JSON.parse(await readFile(`${pages}catalogue.json`, 'utf8'));
 const style = await readFile(`${pages}page.css`, 'utf8');
 await mkdir(target, { recursive: true });
 await Promise.all(
-  catalogue.map(async (page) =>
-    writeFile(`${target}${page.name}.html`, html(page, await bundle(page.entry), style)),
-  ),
+  catalogue.map(async (page) => {
+    // In one piece: the tests of another browser may be reading the page.
+    const fresh = `${target}${page.name}.${process.pid}.tmp`;
+    await writeFile(fresh, html(page, await bundle(page.entry), style));
+    await rename(fresh, `${target}${page.name}.html`);
+  }),
 );

@@ -1,13 +1,16 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureTools, testTools } from './tools/install-tools';
 
-/** One part of `npm test`; with a `config` it is a Vitest run whose tests are counted one by one. */
+/** One part of `npm test`. */
 interface Step {
   readonly name: string;
   readonly command: readonly string[];
+  /** A Vitest run, whose tests are counted one by one. */
   readonly counts?: boolean;
+  /** Steps without which this one has nothing to look at. */
+  readonly needs?: readonly string[];
 }
 
 interface Outcome {
@@ -28,32 +31,35 @@ const reports = join('artifacts', 'results');
 
 const vitest = (...args: readonly string[]) => ['vitest', 'run', ...args];
 
-// Cheap ones first: what is broken should be known early.
-const steps: readonly Step[] = [
-  { name: 'lint', command: ['oxlint'] },
-  { name: 'format', command: ['oxfmt', '--check'] },
-  { name: 'types', command: ['tsc', '--noEmit'] },
-  { name: 'unused', command: ['knip'] },
-  { name: 'unit', command: vitest(), counts: true },
-  { name: 'fixtures', command: ['node', 'scripts/build-fixtures.mjs'] },
-  { name: 'build-chrome', command: ['wxt', 'build'] },
-  { name: 'build-firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
-  {
-    name: 'guards',
-    command: vitest('--config', 'vitest.e2e.config.ts', '--project', 'guards'),
+const inBrowsers = ['--config', 'vitest.e2e.config.ts', '--project'];
+const builds = ['build-chrome', 'build-firefox'] as const;
+
+// Cheap ones first: what is broken should be known early. Steps of one row run side by side: those that mostly
+// wait, never those that measure.
+const rows: readonly (readonly Step[])[] = [
+  [{ name: 'lint', command: ['oxlint'] }],
+  [{ name: 'format', command: ['oxfmt', '--check'] }],
+  [{ name: 'types', command: ['tsc', '--noEmit'] }],
+  [{ name: 'unused', command: ['knip'] }],
+  [{ name: 'unit', command: vitest(), counts: true }],
+  [{ name: 'fixtures', command: ['node', 'scripts/build-fixtures.mjs'] }],
+  [{ name: 'build-chrome', command: ['wxt', 'build'] }],
+  [{ name: 'build-firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] }],
+  [{ name: 'guards', command: vitest(...inBrowsers, 'guards'), counts: true, needs: builds }],
+  (['chromium', 'firefox'] as const).map((browser) => ({
+    name: `browser-${browser}`,
+    command: vitest('--config', 'vitest.browser.config.ts', '--project', browser),
     counts: true,
-  },
-  { name: 'browser', command: vitest('--config', 'vitest.browser.config.ts'), counts: true },
-  {
-    name: 'e2e-chromium',
-    command: vitest('--config', 'vitest.e2e.config.ts', '--project', 'chromium'),
-    counts: true,
-  },
-  {
-    name: 'e2e-firefox',
-    command: vitest('--config', 'vitest.e2e.config.ts', '--project', 'firefox'),
-    counts: true,
-  },
+    needs: ['fixtures'],
+  })),
+  ...(['chromium', 'firefox'] as const).map((browser) => [
+    {
+      name: `e2e-${browser}`,
+      command: vitest(...inBrowsers, browser),
+      counts: true,
+      needs: ['fixtures', ...builds],
+    },
+  ]),
 ];
 
 /** Counts a Vitest report; a file that could not be loaded is one failure, and so is everything skipped. */
@@ -67,17 +73,48 @@ function countReport(file: string, ok: boolean): { readonly passed: number; read
   return { passed: report.numPassedTests, failed: failed === 0 && !ok ? 1 : failed };
 }
 
-function runStep({ name, command, counts }: Step): Outcome {
+/** Runs a program; where others run beside it, what it says is kept until it ends. */
+function run(command: readonly string[], isAlone: boolean): Promise<boolean> {
+  const [program = '', ...args] = command;
+  const [file, first] = program === 'node' ? [process.execPath, []] : ['npx', ['--no-install', program]];
+  const output = isAlone ? 'inherit' : 'pipe';
+  const child = spawn(file, [...first, ...args], { stdio: ['ignore', output, output] });
+  const said: Buffer[] = [];
+  child.stdout?.on('data', (data: Buffer) => said.push(data));
+  child.stderr?.on('data', (data: Buffer) => said.push(data));
+  return new Promise((resolve) =>
+    child.once('close', (code) => {
+      process.stdout.write(Buffer.concat(said));
+      resolve(code === 0);
+    }),
+  );
+}
+
+async function runStep({ name, command, counts }: Step, isAlone: boolean): Promise<Outcome> {
   console.log(`\n── ${name} ─ ${command.join(' ')}`);
   const started = Date.now();
   const report = join(reports, `${name}.json`);
   const reporters = counts ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
-  const [program = '', ...args] = [...command, ...reporters];
-  const [file, first] = program === 'node' ? [process.execPath, []] : ['npx', ['--no-install', program]];
-  const { status } = spawnSync(file, [...first, ...args], { stdio: ['ignore', 'inherit', 'inherit'] });
-  const ok = status === 0;
+  const ok = await run([...command, ...reporters], isAlone);
   const result = counts ? countReport(report, ok) : { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
   return { name, ...result, seconds: (Date.now() - started) / 1000 };
+}
+
+/** Runs all rows; what needs a step that failed is not tried, and has failed. */
+async function runAll(): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const row of rows) {
+    const results = row.map((step) => {
+      const missing = step.needs?.filter((need) =>
+        outcomes.some((one) => one.name === need && one.failed > 0),
+      );
+      if (!missing?.length) return runStep(step, row.length === 1);
+      console.log(`\n── ${step.name} ─ not run: ${missing.join(', ')} failed`);
+      return { name: step.name, passed: 0, failed: 1, seconds: 0 };
+    });
+    outcomes.push(...(await Promise.all(results)));
+  }
+  return outcomes;
 }
 
 function printSummary(outcomes: readonly Outcome[]): number {
@@ -85,7 +122,7 @@ function printSummary(outcomes: readonly Outcome[]): number {
   console.log('\n── summary');
   for (const { name, passed, failed, seconds } of outcomes)
     console.log(
-      `${name.padEnd(14)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s`,
+      `${name.padEnd(16)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s`,
     );
   const failed = sum((one) => one.failed);
   console.log(`\n${sum((one) => one.passed)} passed, ${failed} failed`);
@@ -101,4 +138,4 @@ try {
   console.log('0 passed, 1 failed');
   process.exit(1);
 }
-process.exitCode = printSummary(steps.map(runStep)) === 0 ? 0 : 1;
+process.exitCode = printSummary(await runAll()) === 0 ? 0 : 1;
