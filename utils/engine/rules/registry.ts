@@ -20,9 +20,13 @@ import deRiskRidicule from './de/risk/ridicule';
 import deRiskThreat from './de/risk/threat';
 import deRiskToneClash from './de/risk/tone-clash';
 import deRiskTragedyMarketing from './de/risk/tragedy-marketing';
+import deStanceAdmissionBut from './de/stance/admission-but';
+import deStanceAgentlessEvent from './de/stance/agentless-event';
 import deStanceAgentlessNeglect from './de/stance/agentless-neglect';
+import deStanceAnyCondition from './de/stance/any-condition';
 import deStanceApologyToTheHurt from './de/stance/apology-to-the-hurt';
 import deStanceAttackCritic from './de/stance/attack-critic';
+import deStanceAttackInReply from './de/stance/attack-in-reply';
 import deStanceBlameCircumstances from './de/stance/blame-circumstances';
 import deStanceBlameCustomer from './de/stance/blame-customer';
 import deStanceBlameEmployee from './de/stance/blame-employee';
@@ -34,16 +38,23 @@ import deStanceConditionalApology from './de/stance/conditional-apology';
 import deStanceConditionalFault from './de/stance/conditional-fault';
 import deStanceConditionalImpression from './de/stance/conditional-impression';
 import deStanceDisclaimedResponsibility from './de/stance/disclaimed-responsibility';
+import deStanceDismissiveParticles from './de/stance/dismissive-particles';
+import deStanceExecutingOrders from './de/stance/executing-orders';
 import deStanceForced from './de/stance/forced';
 import deStanceLegalistic from './de/stance/legalistic';
+import deStanceMinimisingFuss from './de/stance/minimising-fuss';
+import deStanceMinimisingMajority from './de/stance/minimising-majority';
 import deStanceMinimisingNumber from './de/stance/minimising-number';
 import deStanceMinimising from './de/stance/minimising';
+import deStanceNotIntended from './de/stance/not-intended';
 import deStanceObviousness from './de/stance/obviousness';
+import deStanceOutOfContextMeaning from './de/stance/out-of-context-meaning';
 import deStanceOutOfContext from './de/stance/out-of-context';
 import deStancePassiveEvasion from './de/stance/passive-evasion';
 import deStanceSorryForFeelings from './de/stance/sorry-for-feelings';
 import deStanceTermsAndClauses from './de/stance/terms-and-clauses';
 import deStanceVagueInconvenience from './de/stance/vague-inconvenience';
+import deStanceVictimhoodBurden from './de/stance/victimhood-burden';
 import deStanceVictimhood from './de/stance/victimhood';
 import deStanceWhataboutism from './de/stance/whataboutism';
 import deWordingAbsolute from './de/wording/absolute';
@@ -58,12 +69,18 @@ import deWordingLoaded from './de/wording/loaded';
 import deWordingPreamble from './de/wording/preamble';
 import deWordingProverb from './de/wording/proverb';
 import deWordingWordy from './de/wording/wordy';
+import enAudienceAddressMix from './en/audience/address-mix';
 import enAudienceExclusionary from './en/audience/exclusionary';
+import enAudienceInsiderTerm from './en/audience/insider-term';
 import enAudienceNominalStyle from './en/audience/nominal-style';
+import enContextBareNumber from './en/context/bare-number';
 import enContextDanglingReference from './en/context/dangling-reference';
+import enContextUnexplainedName from './en/context/unexplained-name';
 import enPlatformEngagementBait from './en/platform/engagement-bait';
 import enRiskAbsoluteSafety from './en/risk/absolute-safety';
 import enRiskAgeAndOrigin from './en/risk/age-and-origin';
+import enRiskCertainFuture from './en/risk/certain-future';
+import enRiskCheerBesideBadNews from './en/risk/cheer-beside-bad-news';
 import enRiskContactDetailsOfOthers from './en/risk/contact-details-of-others';
 import enRiskCustomerDataInPublic from './en/risk/customer-data-in-public';
 import enRiskDisasterAsAHook from './en/risk/disaster-as-a-hook';
@@ -74,13 +91,19 @@ import enRiskHealthOfOthers from './en/risk/health-of-others';
 import enRiskInsiderAllusion from './en/risk/insider-allusion';
 import enRiskJokeInBadNews from './en/risk/joke-in-bad-news';
 import enRiskJoyBesideBadNews from './en/risk/joy-beside-bad-news';
+import enRiskMarketHints from './en/risk/market-hints';
+import enRiskMockery from './en/risk/mockery';
 import enRiskNeverAgain from './en/risk/never-again';
 import enRiskPartyPolitics from './en/risk/party-politics';
+import enRiskPrivateMatters from './en/risk/private-matters';
 import enRiskRidicule from './en/risk/ridicule';
 import enRiskSaleAfterADisaster from './en/risk/sale-after-a-disaster';
+import enRiskTeamByAge from './en/risk/team-by-age';
 import enRiskThreat from './en/risk/threat';
 import enRiskTragedyMarketing from './en/risk/tragedy-marketing';
+import enRiskVeiledThreat from './en/risk/veiled-threat';
 import enRiskWhySomebodyLeft from './en/risk/why-somebody-left';
+import enStanceAnyoneWouldSee from './en/stance/anyone-would-see';
 import enStanceApologyForAnyHarm from './en/stance/apology-for-any-harm';
 import enStanceApologyForFeelings from './en/stance/apology-for-feelings';
 import enStanceApologyToWhoever from './en/stance/apology-to-whoever';
@@ -90,6 +113,7 @@ import enStanceAttackIgnorance from './en/stance/attack-ignorance';
 import enStanceAttackInexperience from './en/stance/attack-inexperience';
 import enStanceAttackMotive from './en/stance/attack-motive';
 import enStanceAttackNames from './en/stance/attack-names';
+import enStanceAttacksInAPost from './en/stance/attacks-in-a-post';
 import enStanceBlameCustomer from './en/stance/blame-customer';
 import enStanceBlameJunior from './en/stance/blame-junior';
 import enStanceBlameMachine from './en/stance/blame-machine';
@@ -113,10 +137,12 @@ import enStanceMinimisingNormal from './en/stance/minimising-normal';
 import enStanceMinimisingProportion from './en/stance/minimising-proportion';
 import enStanceMistakesWereMade from './en/stance/mistakes-were-made';
 import enStanceNoLiability from './en/stance/no-liability';
+import enStanceNoOneDidIt from './en/stance/no-one-did-it';
 import enStanceNotOurFault from './en/stance/not-our-fault';
 import enStanceNotTheIntention from './en/stance/not-the-intention';
 import enStanceObviously from './en/stance/obviously';
 import enStanceOutOfContext from './en/stance/out-of-context';
+import enStancePlaysDownInAPost from './en/stance/plays-down-in-a-post';
 import enStancePoorUs from './en/stance/poor-us';
 import enStanceRegretWhile from './en/stance/regret-while';
 import enStanceReplyAttacks from './en/stance/reply-attacks';
@@ -124,6 +150,8 @@ import enStanceReplyBlamesOthers from './en/stance/reply-blames-others';
 import enStanceReplyPlaysDown from './en/stance/reply-plays-down';
 import enStanceReplyPointsElsewhere from './en/stance/reply-points-elsewhere';
 import enStanceReplyStatesTheRules from './en/stance/reply-states-the-rules';
+import enStanceRulesInAPost from './en/stance/rules-in-a-post';
+import enStanceSelfPityInAPost from './en/stance/self-pity-in-a-post';
 import enStanceSpellingItOut from './en/stance/spelling-it-out';
 import enStanceTermsAndConditions from './en/stance/terms-and-conditions';
 import enStanceUnderstandingBut from './en/stance/understanding-but';
@@ -131,6 +159,7 @@ import enStanceVictimOfAHunt from './en/stance/victim-of-a-hunt';
 import enStanceVictimOurselves from './en/stance/victim-ourselves';
 import enWordingAbsoluteMild from './en/wording/absolute-mild';
 import enWordingAbsolute from './en/wording/absolute';
+import enWordingAphorism from './en/wording/aphorism';
 import enWordingBuzzwordHeap from './en/wording/buzzword-heap';
 import enWordingClicheCompany from './en/wording/cliche-company';
 import enWordingClicheLinkedin from './en/wording/cliche-linkedin';
@@ -210,12 +239,15 @@ import enLeaderChangeFrame from '../frames/en/leader-change';
 import enOutageFrame from '../frames/en/outage';
 import enPartnershipFrame from '../frames/en/partnership';
 import enPriceRiseFrame from '../frames/en/price-rise';
+import enPromiseFrame from '../frames/en/promise';
 import enRecallFrame from '../frames/en/recall';
 import enRemoteWorkFrame from '../frames/en/remote-work';
 import enRestructuringFrame from '../frames/en/restructuring';
 import enResultsFrame from '../frames/en/results';
 import enStudyFrame from '../frames/en/study';
 import enSustainabilityClaimFrame from '../frames/en/sustainability-claim';
+import enVagueNewsFrame from '../frames/en/vague-news';
+import enVagueNumberFrame from '../frames/en/vague-number';
 import type { Rule } from './define';
 import type { Frame } from '../frames/define';
 
@@ -241,9 +273,13 @@ export const rules: readonly Rule[] = [
   deRiskThreat,
   deRiskToneClash,
   deRiskTragedyMarketing,
+  deStanceAdmissionBut,
+  deStanceAgentlessEvent,
   deStanceAgentlessNeglect,
+  deStanceAnyCondition,
   deStanceApologyToTheHurt,
   deStanceAttackCritic,
+  deStanceAttackInReply,
   deStanceBlameCircumstances,
   deStanceBlameCustomer,
   deStanceBlameEmployee,
@@ -255,16 +291,23 @@ export const rules: readonly Rule[] = [
   deStanceConditionalFault,
   deStanceConditionalImpression,
   deStanceDisclaimedResponsibility,
+  deStanceDismissiveParticles,
+  deStanceExecutingOrders,
   deStanceForced,
   deStanceLegalistic,
+  deStanceMinimisingFuss,
+  deStanceMinimisingMajority,
   deStanceMinimisingNumber,
   deStanceMinimising,
+  deStanceNotIntended,
   deStanceObviousness,
+  deStanceOutOfContextMeaning,
   deStanceOutOfContext,
   deStancePassiveEvasion,
   deStanceSorryForFeelings,
   deStanceTermsAndClauses,
   deStanceVagueInconvenience,
+  deStanceVictimhoodBurden,
   deStanceVictimhood,
   deStanceWhataboutism,
   deWordingAbsolute,
@@ -279,12 +322,18 @@ export const rules: readonly Rule[] = [
   deWordingPreamble,
   deWordingProverb,
   deWordingWordy,
+  enAudienceAddressMix,
   enAudienceExclusionary,
+  enAudienceInsiderTerm,
   enAudienceNominalStyle,
+  enContextBareNumber,
   enContextDanglingReference,
+  enContextUnexplainedName,
   enPlatformEngagementBait,
   enRiskAbsoluteSafety,
   enRiskAgeAndOrigin,
+  enRiskCertainFuture,
+  enRiskCheerBesideBadNews,
   enRiskContactDetailsOfOthers,
   enRiskCustomerDataInPublic,
   enRiskDisasterAsAHook,
@@ -295,13 +344,19 @@ export const rules: readonly Rule[] = [
   enRiskInsiderAllusion,
   enRiskJokeInBadNews,
   enRiskJoyBesideBadNews,
+  enRiskMarketHints,
+  enRiskMockery,
   enRiskNeverAgain,
   enRiskPartyPolitics,
+  enRiskPrivateMatters,
   enRiskRidicule,
   enRiskSaleAfterADisaster,
+  enRiskTeamByAge,
   enRiskThreat,
   enRiskTragedyMarketing,
+  enRiskVeiledThreat,
   enRiskWhySomebodyLeft,
+  enStanceAnyoneWouldSee,
   enStanceApologyForAnyHarm,
   enStanceApologyForFeelings,
   enStanceApologyToWhoever,
@@ -311,6 +366,7 @@ export const rules: readonly Rule[] = [
   enStanceAttackInexperience,
   enStanceAttackMotive,
   enStanceAttackNames,
+  enStanceAttacksInAPost,
   enStanceBlameCustomer,
   enStanceBlameJunior,
   enStanceBlameMachine,
@@ -334,10 +390,12 @@ export const rules: readonly Rule[] = [
   enStanceMinimisingProportion,
   enStanceMistakesWereMade,
   enStanceNoLiability,
+  enStanceNoOneDidIt,
   enStanceNotOurFault,
   enStanceNotTheIntention,
   enStanceObviously,
   enStanceOutOfContext,
+  enStancePlaysDownInAPost,
   enStancePoorUs,
   enStanceRegretWhile,
   enStanceReplyAttacks,
@@ -345,6 +403,8 @@ export const rules: readonly Rule[] = [
   enStanceReplyPlaysDown,
   enStanceReplyPointsElsewhere,
   enStanceReplyStatesTheRules,
+  enStanceRulesInAPost,
+  enStanceSelfPityInAPost,
   enStanceSpellingItOut,
   enStanceTermsAndConditions,
   enStanceUnderstandingBut,
@@ -352,6 +412,7 @@ export const rules: readonly Rule[] = [
   enStanceVictimOurselves,
   enWordingAbsoluteMild,
   enWordingAbsolute,
+  enWordingAphorism,
   enWordingBuzzwordHeap,
   enWordingClicheCompany,
   enWordingClicheLinkedin,
@@ -434,10 +495,13 @@ export const frames: readonly Frame[] = [
   enOutageFrame,
   enPartnershipFrame,
   enPriceRiseFrame,
+  enPromiseFrame,
   enRecallFrame,
   enRemoteWorkFrame,
   enRestructuringFrame,
   enResultsFrame,
   enStudyFrame,
   enSustainabilityClaimFrame,
+  enVagueNewsFrame,
+  enVagueNumberFrame,
 ];

@@ -18,7 +18,7 @@ export const englishGroups: Classes = {
   /** Who takes the blame instead, outside the house. */
   thirdparty: [
     'supplier(s|)|vendor(s|)|contractor(s|)|subcontractor(s|)|sub-contractor(s|)|agency|agencies|courier(s|)|carrier(s|)|haulier(s|)|hauliers|manufacturer(s|)|consultancy|consultants|auditor(s|)',
-    'provider(s|)|distributor(s|)|wholesaler(s|)|franchisee(s|)|dealer(s|)|landlord|airport|airline|printer(s|)|outsourcer|caterer(s|)|installer(s|)|reseller(s|)|integrator|freelancer(s|)|shipper(s|)',
+    'provider(s|)|distributor(s|)|wholesaler(s|)|franchisee(s|)|dealer(s|)|landlord|airport|airline|outsourcer|caterer(s|)|installer(s|)|reseller(s|)|integrator|freelancer(s|)|shipper(s|)',
     'regulator(s|)|authority|authorities|ministry|council|municipality|lawmakers|legislators|brussels|customs|ombudsman|inspectorate|bureaucrats|bureaucracy',
     'hosting|cloud|data|payment|payments|delivery|logistics|shipping|software|service|card|telecoms|network|call|security|cleaning|catering|it company|firm|partner|partners|processor|operator|centre|center|house|vendor',
     'union(s|)|works_council|parent_company|head_office|grid_operator|post_office|parcel_service|external_partner|business_partner|implementation_partner|training_partner|outside_firm|third_party|third_parties|development_team|cloud_provider',

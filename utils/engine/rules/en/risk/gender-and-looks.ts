@@ -74,6 +74,7 @@ export default definePhraseRule({
     'best man for',
   ],
   unless: [
+    'school|choir|class|youth|teenage*|pupils|camp|academy|scouts',
     'wrong|discriminat*|prejudice|cliche|stereotype|sexist|sexism|used_to|stop|stopped|apologi*|sorry|abolish*|struck|removed|banned|embarrass*|ashamed',
     'not ..2 the woman|women|man|question|for_men',
     'league|football|rugby|choir|team_won|goal|match|cup|coach',

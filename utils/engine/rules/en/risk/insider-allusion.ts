@@ -40,7 +40,6 @@ export default definePhraseRule({
     'due diligence',
     'letter of_intent|intent',
     'term sheet',
-    'ink is|has ..3 dry|wet|dried',
     'signed ..2 yesterday|last_night|this_morning ..4 announce|announcement|public',
     'bankers|investment_bank|advisers ..3 hotel|office|building|busy|in_town',
     'nda|embargo(ed|)',

@@ -42,6 +42,14 @@ export default definePhraseRule({
     'easy for us|me',
   ],
   extent: 'clause',
+  weigh: [
+    {
+      scope: {
+        reply: false,
+      },
+      severity: 'polish',
+    },
+  ],
 });
 
 export const examples: Examples = {

@@ -12,7 +12,7 @@ export default definePhraseRule({
     'no|without other|real|viable|realistic|any|an|much alternative(s|)|choice|option(s|)|way_out',
     'there was|is|were|are|simply|being ..3 no ..2 choice|alternative(s|)|option(s|)|way_around|other_way|way_round|way_out|avoiding',
     'no way round|around',
-    '<be>|been|found_ourselves|felt|feel|see_ourselves|saw_ourselves ..2 forced|compelled|obliged|constrained|pushed|driven ..1 to|into',
+    'i|we|us ..1 <be>|been|found_ourselves|felt|feel|see_ourselves|saw_ourselves ..2 forced|compelled|obliged|constrained|pushed|driven ..1 to|into',
     'forced|compelled|obliged|forces|forcing|force|compel|compels us|me|our ..1 to|into|hand',
     'forced our|my hand',
     'hands ..1 <be> ..2 tied|bound',

@@ -23,7 +23,7 @@ export default definePatternRule({
       'affected|concerned|hit|impacted|complained|complaint(s|)|complaining|unhappy|disgruntled|delayed|lost|leaked|breached|exposed|defective|faulty|contaminated|overcharged|stranded|waiting|incident(s|)|reported',
       'went wrong|astray|missing',
       'had|have|experienced|noticed|saw ..2 problem(s|)|trouble|issue(s|)|difficulties|outage|delay(s|)',
-      'were|are|was ..1 late|wrong|down|damaged|broken|cancelled|stuck|unusable',
+      'were|are ..1 stuck|unusable|cancelled',
     ],
   ],
   within: 8,

@@ -74,6 +74,14 @@ export default definePhraseRule({
   unlessNear: ['<ownership>', 'and i|we was|were wrong'],
   notInQuestion: true,
   extent: 'clause',
+  weigh: [
+    {
+      scope: {
+        reply: false,
+      },
+      severity: 'polish',
+    },
+  ],
   source: 'Benoit, image repair',
 });
 
