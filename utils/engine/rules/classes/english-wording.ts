@@ -31,7 +31,9 @@ export const englishWording: Classes = {
   virtue: [
     'success|failure|leadership|trust|culture|change|innovation|growth|teamwork|courage|excellence|dreams|resilience|greatness|passion|talent|kindness|integrity|quality|vision|progress|ambition|greatness|character|curiosity|humility|discipline|hope|purpose|authenticity|diversity|knowledge|happiness|loyalty|gratitude|creativity|collaboration|empathy|perseverance|perfection|transformation|leaders|winners|champions|heroes|mindset|attitude',
   ],
-  hundred: ['100_per_cent|100_percent|100_%|hundred_per_cent|hundred_percent|one_hundred_per_cent|100_per-cent'],
+  hundred: [
+    '100_per_cent|100_percent|100_%|hundred_per_cent|hundred_percent|one_hundred_per_cent|100_per-cent',
+  ],
   /** Adjectives of advertising. */
   glow: [
     'amazing|incredible|awesome|fantastic|phenomenal|breathtaking|stunning|spectacular|mind-blowing|extraordinary|exceptional|outstanding|remarkable|sensational|unbelievable|magical|brilliant|fabulous|superb|stellar|epic|insane|legendary|unforgettable|marvellous|marvelous|wonderful|unique|world-class|terrific|tremendous|magnificent|exciting|iconic|inspirational|inspiring',

@@ -7,6 +7,8 @@ export default definePhraseRule({
   severity: 'polish',
   advice: 'nameTheException',
   phrases: [
+    'period|full_stop $',
+    'not break|fail|fade|rust|leak|crash|lie period|ever|full_stop|at_all',
     'zero|no risk(s|)|side-effects|side_effects|compromise(s|)|downside(s|)|doubt_that|doubt_whatsoever|room_for_error|exceptions|ifs_or_buts|ifs|question_that|limits|trade-offs|drawbacks|harm|danger',
     'without [any|a_single|the_slightest] exception|fail|doubt|compromise|equal|parallel|question|risk|side-effects|limits',
     'beyond [any|all|a|the_shadow_of_a] doubt|question|reproach',

@@ -7,6 +7,12 @@ export default definePhraseRule({
   severity: 'polish',
   advice: 'sayItYourWay',
   phrases: [
+    'wish(es|ing|) him|her|them|you|both|everyone all the|every|well|success|nothing best|success|luck|for|in|but [for|in]',
+    'future|new endeavour(s|)|endeavor(s|)',
+    'passion for|to progress|perform|innovate|excel|serve|deliver',
+    'hindsight is|with the|benefit of_hindsight',
+    'hell of a ride|journey',
+    'one|a small step for',
     'excited|proud|privileged|honoured|honored to [finally|officially|now|be] announce|announcing|share|sharing|reveal|introduce|unveil',
     'mixed feelings|emotions',
     'bittersweet',

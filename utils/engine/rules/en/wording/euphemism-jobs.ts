@@ -7,6 +7,11 @@ export default definePhraseRule({
   severity: 'consider',
   advice: 'callItByItsName',
   phrases: [
+    'say(ing|)|said goodbye|farewell to the|our|some|parts ..3 shift|team|department|unit|crew|site|office|division|line|location|workforce',
+    'let some|several|a_few|many|around|a_number_of|half|most ..3 go',
+    'slimming cure|down|diet|programme',
+    'go(es|ing)|put|went|gone on a diet',
+    'painful|bitter but necessary [..1] cut|step|medicine|cure|surgery',
     // saying goodbye
     'part(ing|ed|) ways|company with',
     'part(ing|ed|) ways|company',
@@ -90,6 +95,8 @@ export default definePhraseRule({
     '<metatalk>',
     'redundant|redundancy|redundancies|lay-off(s|)|layoff(s|)|laid_off|lay_off|laying_off|dismiss(ed|al|als|ing|)|sack(ed|ing|)|fired',
     'cutting <number>',
+    'let(ting|) <number> of|people|colleagues|employees|staff ..6 go',
+    'let(ting|) go of <number>',
     'cut(s|ting|) [..3] <number> [..3] jobs|positions|posts|roles|people',
     'lose|losing|lost their|his|her|your job(s|)',
   ],

@@ -10,6 +10,11 @@ export default definePhraseRule({
   severity: 'consider',
   advice: 'callItByItsName',
   phrases: [
+    'bring(ing|)|brought|brings in_to|into|in line with [..2] market|inflation|industry|cost|costs|levels|peers|competitors|group|standard|reality',
+    'prices|fees|tariffs|rates|premiums ..4 rounded|smoothed|levelled|evened|equalised|standardised|normalised|corrected|brought_into_line|specified|clarified',
+    'not adjusting|changing|raising|increasing anything',
+    'merely|simply|only|just specifying|clarifying|harmonising|aligning|correcting|rounding',
+    'window|policy|terms|allowance|guarantee|warranty|cover|coverage|entitlement|return_period|conditions ..3 optimised|optimized|simplified|streamlined|refined|harmonised|modernised|rebalanced|adjusted|recalibrated',
     `${change} [..4] <price>`,
     'price|pricing|fee|tariff|rate|premium|fare|rent|cost|subscription|contribution adjustment(s|)|alignment|harmonisation|harmonization|revision(s|)|update(s|)|refresh|modernisation|optimisation|optimization|recalibration|indexation|correction|adaptation(s|)|evolution|normalisation|simplification|change(s|)|review',
     'prices|pricing|fees|tariffs|rates|premiums|fares|subscriptions|rents|contributions|charges ..4 adjusted|aligned|harmonised|harmonized|revised|updated|adapted|recalibrated|modernised|refreshed|evolve|evolving|modernized',

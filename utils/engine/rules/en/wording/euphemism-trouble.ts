@@ -8,6 +8,10 @@ export default definePhraseRule({
   advice: 'callItByItsName',
   weigh: [{ scope: { audiences: ['peers'] }, severity: 'polish' }],
   phrases: [
+    'occurrence(s|)|happening(s|) at|in|on|with our|the|<capital>',
+    'invit(e|ed|es|ing) [..5] complimentary|free|voluntary|courtesy check-up|check|inspection|service|upgrade|adjustment|refit|retrofit|check_up',
+    'complimentary|voluntary|courtesy|precautionary check-up|inspection|service_visit|upgrade|refit|swap|exchange|adjustment|check_up',
+    'transform(ed|ing|s)|convert(ed|ing)|migrat(e|ed|ing)|mov(ed|ing) [..4] in_to|into|to a|an|our|fully|purely digital|online|virtual|remote|self-service offering|offer|service|branch|branches|format|experience|presence|model|solution',
     // results
     'challenging|soft|softer|demanding|muted|subdued|testing|complex|sluggish|headwind-heavy [..1] year|quarter|environment|market|markets|conditions|trading|months|half|half-year|period|demand|market_environment|macro|backdrop|results|situation|climate|phase|performance|comparables',
     'headwinds|head-winds|strong_headwind',
@@ -57,6 +61,7 @@ export default definePhraseRule({
   ],
   unless: [
     '<metatalk>',
+    'talk(s|ed|ing|)|speak(s|ing|)|mutter(s|ed|ing|) about|of ..3 headwinds|challenges|events',
     'we call|calling it|that|this a fire|failure|mistake|explosion|loss|theft|leak|breach',
     'clos(e|es|ed|ing|ure)|shut(s|ting|) [..4] <site>|down|for_good',
   ],

@@ -7,6 +7,14 @@ export default definePhraseRule({
   severity: 'consider',
   advice: 'showInsteadOfClaim',
   phrases: [
+    'through the roof',
+    'off the charts|scale',
+    'powerhouse(s|)',
+    'sav(e|es|ed|ing) the|our planet|world|climate|earth|oceans|bees',
+    'like|as the world|industry|market|sector|country|internet has|have not|never|yet',
+    'nothing the [..1] sector|industry|market|world|country|city|business has',
+    '<superlative> <thing> in|of [the|our|all] logistics|business|town|country|retail|industry|software|europe|germany|britain|ireland|banking|hospitality|tech|insurance|sales|sport|times|group|world|city|region',
+    'deeper|stronger|better|bigger|prouder|brighter|bolder|faster than ever [before]',
     // the best of all times and places
     '<superlative> [..6] in|on|of|across the|all|our|this|any|human [entire|whole|known] world|planet|earth|universe|history|globe|time|century|galaxy|era|age|decade|lifetime|generation',
     '<superlative> [..5] ever made|built|seen|produced|created|developed|launched|offered|written|held|invented|had|known|assembled|brewed|baked|designed|devised|released|conceived|to',
@@ -98,7 +106,9 @@ export default definePhraseRule({
     'largest|biggest|highest part|share|cost|item|group',
     'rocketed from|to|by',
   ],
-  unless: ['<metatalk>', 'not|no|never a|the miracle|silver_bullet|revolution|game-changer', 'do not claim|pretend', 'according_to|study|survey|measured|certified|statistics|register|data_from', 'is not|hardly|nothing|never revolutionary|spectacular|magical|unprecedented|exceptional'],
+  unless: ['<metatalk>', 'not|no|never a|the miracle|silver_bullet|revolution|game-changer', 'do not claim|pretend', 'compiled|published by|in',
+    'list|ranking|table|register of',
+    'according_to|study|survey|measured|certified|statistics|register|data_from', 'is not|hardly|nothing|never revolutionary|spectacular|magical|unprecedented|exceptional'],
   notInQuestion: true,
   source: 'Advertising superlatives; our own list',
 });

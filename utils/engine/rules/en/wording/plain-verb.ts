@@ -101,6 +101,8 @@ export default definePhraseRule({
     'driving growth|innovation|change|performance|success|results|improvement(s)|productivity',
     'ways of working',
     'thought leadership',
+    '*-wise',
+    'value stream(s|)|value-stream(s|)',
   ],
   except: [
     'stakeholder pension',
