@@ -39,14 +39,18 @@ import deStanceConditionalFault from './de/stance/conditional-fault';
 import deStanceConditionalImpression from './de/stance/conditional-impression';
 import deStanceDisclaimedResponsibility from './de/stance/disclaimed-responsibility';
 import deStanceDismissiveParticles from './de/stance/dismissive-particles';
+import deStanceDoubleStandard from './de/stance/double-standard';
 import deStanceExecutingOrders from './de/stance/executing-orders';
+import deStanceForcedCircumstances from './de/stance/forced-circumstances';
 import deStanceForced from './de/stance/forced';
+import deStanceLegalDefence from './de/stance/legal-defence';
 import deStanceLegalistic from './de/stance/legalistic';
 import deStanceMinimisingFuss from './de/stance/minimising-fuss';
 import deStanceMinimisingMajority from './de/stance/minimising-majority';
 import deStanceMinimisingNumber from './de/stance/minimising-number';
 import deStanceMinimising from './de/stance/minimising';
 import deStanceNotIntended from './de/stance/not-intended';
+import deStanceObviousnessLesson from './de/stance/obviousness-lesson';
 import deStanceObviousness from './de/stance/obviousness';
 import deStanceOutOfContextMeaning from './de/stance/out-of-context-meaning';
 import deStanceOutOfContext from './de/stance/out-of-context';
@@ -292,14 +296,18 @@ export const rules: readonly Rule[] = [
   deStanceConditionalImpression,
   deStanceDisclaimedResponsibility,
   deStanceDismissiveParticles,
+  deStanceDoubleStandard,
   deStanceExecutingOrders,
+  deStanceForcedCircumstances,
   deStanceForced,
+  deStanceLegalDefence,
   deStanceLegalistic,
   deStanceMinimisingFuss,
   deStanceMinimisingMajority,
   deStanceMinimisingNumber,
   deStanceMinimising,
   deStanceNotIntended,
+  deStanceObviousnessLesson,
   deStanceObviousness,
   deStanceOutOfContextMeaning,
   deStanceOutOfContext,

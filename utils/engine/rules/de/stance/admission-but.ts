@@ -1,0 +1,73 @@
+import { definePatternRule, type Examples } from '../../define';
+
+/** Grants something, and takes it back with the next word. */
+export default definePatternRule({
+  id: 'de/stance/admission-but',
+  dimension: 'stance',
+  kind: 'but-apology',
+  severity: 'consider',
+  reason: 'concessionBut',
+  advice: 'endAfterTheConcession',
+  scope: { reply: true },
+  all: [
+    [
+      '^ ja|zugegeben|klar|stimmt|sicher|natuerlich|mag_sein|richtig|gewiss|okay|einverstanden|gut|selbstverstaendlich|geschenkt|verstanden',
+      'mag sein|stimmen|unschoen|aergerlich|unangenehm',
+      'mein|unser fehler|versaeumnis',
+      'haette(n|) ..6 koennen|muessen|sollen|duerfen',
+      'ich|wir ..1 verstehe|verstehen|sehe|sehen|raeume|raeumen|gebe|geben|weiss|wissen|respektiere|respektieren|nehme|nehmen|hoere|hoeren ..8 ein|zu|dass|aerger|frust|kritik|sorge|sorgen|enttaeuschung|unmut|punkt|wut|ernst|ihren|ihre',
+      'kann|koennen ..3 nachvollziehen|verstehen|nachempfinden',
+      'nachvollziehen ..1 kann|koennen',
+      '<apologising>',
+      'danke|dank|vielen_dank ..6 feedback|rueckmeldung|hinweis|offenheit|kritik|worte|nachricht|kommentar',
+      'tut|ist ..2 mir|uns ..3 leid|unangenehm|peinlich',
+      'recht haben|haette',
+      'sie haben ..2 recht',
+      'war|ist|lief ..3 nicht ..2 gut|schoen|optimal|perfekt|in_ordnung|ideal|rund|glücklich',
+      'aergerlich|unschoen|bedauerlich|ungluecklich|unangenehm',
+    ],
+    [
+      'aber|allerdings|jedoch|gleichwohl|andererseits|gleichzeitig|dennoch|trotzdem|nichtsdestotrotz|nichtsdestoweniger|freilich|wobei|indes|umgekehrt|nur_ist|nur_sind|nur_war|nur_hat|nur_haben|nur_muss',
+    ],
+  ],
+  ordered: true,
+  within: 22,
+  unless: [
+    '<repairing>',
+    'verantwortung ..4 uns|mir|ich|wir|unser|mein',
+    'entbindet|entschuldigt|entlastet nichts|nicht|uns',
+    'keine entschuldigung|ausrede',
+    'deshalb|darum|daher|deswegen|gleich|morgen|freitag|montag|dienstag|mittwoch|donnerstag|heute|ende_der_woche|uhr',
+    'ich|wir ..3 verspreche(n|)|kuemmere|kuemmern|pruefe|pruefen|aendern|aendere|melde|melden|rufe|rufen|schicke|schicken|erstatte|stelle|stellen|korrigiere',
+    'aber|allerdings ..3 sie|ihnen|ihr|dir ..6 zurueck|recht|geld|nichts|nicht|verdient',
+    'aber auch|nicht|gern|gerne',
+    'trotzdem ..3 falsch|fehler|haette|unser|mein',
+  ],
+  notInQuestion: true,
+  extent: 'clause',
+  source: 'Benoit, image repair: bolstering before an evasion',
+});
+
+const reply = (text: string) => ({
+  text,
+  context: { channel: 'comment' as const, replyTo: 'Drei Wochen keine Antwort. Was ist bei Ihnen los?' },
+});
+
+export const examples: Examples = {
+  flags: [
+    reply('⟦Ja, die Mail war unglücklich formuliert, allerdings stand alles Nötige drin⟧.'),
+    reply('⟦Wir hätten früher informieren können, jedoch galt damals eine Sperrfrist⟧.'),
+    reply('⟦Den Ärger kann ich nachvollziehen, dennoch gelten die Regeln für alle⟧.'),
+    reply('⟦Mein Fehler, andererseits lag die Rechnung seit Mai im Portal⟧.'),
+    reply('⟦Danke für die Rückmeldung, gleichzeitig ist der Ton hier nicht in Ordnung⟧.'),
+    reply('⟦Mag sein, dass das unschön war, aber so arbeitet die Branche⟧.'),
+  ],
+  passes: [
+    'Ja, der Winter war lang, aber schön.',
+    reply('Sie haben recht, drei Wochen sind zu lang, ich melde mich heute um 14 Uhr.'),
+    reply('Ich verstehe den Ärger, aber beheben können wir es erst am Freitag.'),
+    reply('Das tut mir leid, aber es hilft Ihnen nicht, deshalb kommt heute jemand.'),
+    reply('Danke für den Hinweis, wir prüfen das.'),
+    reply('Ja, das stimmt.'),
+  ],
+};
