@@ -42,6 +42,7 @@ export default defineFrame({
         // whom
         'call|ring|phone|email|write_to|message|contact|reach me|us|him|her|them|my',
         'i|we|she|he|they will|shall ..2 call|ring|phone|visit|meet|send|bring|refund|replace|repair|collect|pay|return|deliver|publish|write|show|fix|credit|come|drive',
+        'send|dm|give|tell|drop ..1 me|us|him|her',
         'give ..1 me|us ..1 call|ring|shout',
         'direct_line|direct_number|mobile_number|phone_number|dm|dms|inbox|in_my_office|come_and|come_by|drop_in|https|http|www|link|page|email_address|extension',
         // an answer to the question itself

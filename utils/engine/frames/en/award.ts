@@ -1,5 +1,5 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { hearsay, history, hypothesis, own } from '../english-guards';
+import { hearsay, history, hypothesis } from '../english-guards';
 
 export default defineFrame({
   id: 'en/award',

@@ -9,14 +9,15 @@ export default defineFrame({
   language: 'en',
   isGrave: true,
   announces: [
+    'hand|handing|handed|give|giving|gave ..2 back ..2 keys|lease',
+    'customers|clients|region|patients|market|country ..6 served|supplied|looked_after|managed|run ..2 from <capital>',
+    'merged|merging|combined|moved|moving|relocated|transferred ..2 into|with|to ..4 at|in <capital>',
+    'has|have done ..2 duty|its_job',
     'consolidat(e|ing|ed)|reduc(e|ing|ed)|shrink(ing|)|rationali(s|z)(e|ing|ed)|right-size|rightsizing|streamlin(e|ing|ed) ..2 presence|locations|location|sites|site|branches|stores|offices|real_estate|plants|production|footprint_in',
     'sunset(ting|s|)|exit(ing|ed|s|) ..3 <capital>',
     'hub|site|plant|store|office|flagship|branch|hotel|location|restaurant|factory|shop|journey|chapter|era|story|bakery|mill ..5 bids_farewell|says_goodbye|comes_to_an_end|come_to_an_end|coming_to_an_end|is_over|draws_to_a_close|closes_its|bows_out|will_end|ends|closes_for|has_come_to',
     'difficult|tough|hard|painful|sad|right|inevitable|necessary ..3 decision|call|step ..3 on|about|regarding|concerning|for|to_close|to_shut|to_exit|to_give|to_end ..5 plant|site|store|office|branch|hotel|location|factory|ward|school|shop|mill|brewery|bakery|clinic|hub|flagship',
-    'serve|serving|supply|supplying|look_after|manage|run ..4 customers|region|market|country|area|you|clients ..2 from <capital>',
     'no_longer ..3 operate|operating|present|be_present|produce|producing|run|offer|open ..3 in|at|from <capital>',
-    'fall|falls|fell silent',
-    'last|final ..1 loaf|shift|issue|edition|ferry|train|bus|car|guest|guests|service|day|tram|flight|batch|beer|barrel|show|performance|brew|production_day|working_day|opening_day ..5 be|sails|runs|leaves|rolls|baked|left|printed|will|is|on|in|from|this|of|at|after|ever|appear',
     'no_longer ..3 branch|store|shop|plant|hotel|office|site|ward|school|bakery|factory|station|counter ..3 in|at|of_ours|on|here|there|from',
     'we|our ..4 bring|bringing|concentrat(e|ing)|focus|focusing|bundl(e|ing)|consolidat(e|ing)|pool|pooling|relocat(e|ing)|mov(e|ing)|shift|shifting ..2 production|manufacturing|activities|operations|assembly|business|work|everything ..3 together|in|at|on|to|abroad ..2 <capital>',
     'leave|leaving|left|exit|exiting|give_up|giving_up|gave_up|withdraw|withdrawing|pull_out|pulling_out ..3 high_street|location|site|market|town|building|premises|region|branch|stores|shop ..3 in|of|at|after|by',
@@ -24,7 +25,6 @@ export default defineFrame({
     'our|the ..3 app|edition|print_edition|magazine|service|line|route|ferry|bus|ward|department|course|programme|platform|newsletter|bus_service|train|branch|shop|store|plant|factory|hotel|bakery|unit|collection|brand|paper|kitchen|restaurant|pool ..4 retired|discontinued|comes_to_an_end|come_to_an_end|coming_to_an_end|is_ending|will_end|ends|phased_out|taken_out_of_service|withdrawn|switched_off|turned_off|wound_down|wound_up|shut|given_up|cease|ceases|stopping|winding_down|mothballed|put_to_sleep|dissolved|says_goodbye|disappear|moved_to',
     'will_be_the_last|is_the_last_one|be_our_last|the_last_one ..3 paper|print|in|at|on|ever|of|for',
     'switched|turned|turn|switch|shut|lights ..1 off|out|down ..2 for_good|forever|for_ever|last_time',
-    'ward|department|school|unit|office|production|branch|head_office|kitchen|workshop ..4 will|is|are ..1 move|moving|relocate|relocating|relocated|moved|transferred|merged ..2 to|into|with',
     'close|closing|closed|give_up|giving_up|shutting|shut ..2 <capital> ..1 house|hall|street|road|lodge|works|mill|inn|hotel|castle|park|station|farm|manor|bakery|court',
     'gates|doors|shutters ..3 close|closing|shut ..3 for_good|ever|last|forever',
     'we|i ..2 are|am|have|had ..3 clos(e|ing)|shutting|shut ..2 down|up_shop|it_down|our_doors|it|this ..3 <deadline>|after|because|for_good|today',
@@ -37,6 +37,14 @@ export default defineFrame({
     'closure|closing of our ..4 ' + place,
   ],
   announcesAll: [
+    [
+      own,
+      [
+        'last|final ..1 loaf|shift|issue|edition|ferry|train|bus|car|guest|guests|service|day|tram|flight|batch|beer|barrel|show|performance|brew|production_day|working_day|opening_day ..5 be|sails|runs|leaves|rolls|baked|left|printed|will|is|on|in|from|this|of|at|after|ever|appear',
+        'ward|department|school|unit|office|production|branch|head_office|kitchen|workshop ..4 will|is|are ..1 move|moving|relocate|relocating|relocated|moved|transferred|merged ..2 to|into|with',
+        'serve|serving|supply|supplying|look_after|manage|run ..4 customers|region|market|country|area|you|clients ..2 from <capital>',
+      ],
+    ],
     [
       own,
       [
@@ -139,7 +147,7 @@ export const examples: FrameExamples = {
     },
     {
       text: "After 40 wonderful years we're sunsetting the Dundee site. Thank you for the memories!",
-      slots: ['terms', 'affected', 'why'],
+      slots: ['terms', 'affected', 'when'],
     },
     {
       text: 'Our store in Kilkenny will close its doors for good, because the rent has doubled.',

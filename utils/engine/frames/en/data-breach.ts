@@ -9,6 +9,7 @@ export default defineFrame({
   language: 'en',
   isGrave: true,
   announces: [
+    'person|persons|party|somebody|someone|stranger|strangers|outsider|employee|colleague ..3 able|could|was_able|managed ..3 look|read|see|get|log|enter|access ..5 mailbox|mailboxes|inbox|account|accounts|emails|files|system|systems|database|records|server',
     'irregularity|irregularities|anomaly|anomalies|vulnerability|intrusion|compromise|security_gap|security_flaw|loophole|security_hole ..6 database|databases|systems|system|data|servers|it|network|portal|website|accounts|environment|customer',
     'data|information|records|details|accounts ..4 may|might|could|potentially|possibly ..4 exposed|affected|accessed|compromised|concerned|viewed|involved|leaked|stolen|seen|impacted|disclosed',
     'it|systems|network|servers ..4 victim|target ..6 attack|attackers|criminals|hackers',

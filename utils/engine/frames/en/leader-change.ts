@@ -11,6 +11,8 @@ export default defineFrame({
   language: 'en',
   isGrave: true,
   announces: [
+    'i ..3 saying|say|bid|bidding goodbye|farewell ..2 to ..3 <capital>',
+    'time for ..2 something new|else',
     'no_longer ..2 part|member|with|in|be|on|work ..3 leadership|management|board|executive|us|company|<capital>|our',
     'wish(es|ing|) ..1 him|her|them|<capital> ..4 best|well|success|luck ..5 future|endeavours|endeavors|path|journey|life|new|next|career|ventures|career',
     'thank ..3 him|her|<capital> ..2 for ..4 service|contribution|contributions|commitment|dedication|years|achievements ..8 wish|future|leave|leaving|successor|departure|endeavours|next',

@@ -8,7 +8,11 @@ export default defineFrame({
   id: 'en/outage',
   language: 'en',
   isGrave: true,
-  announces: [],
+  announces: [
+    'customers|users|you|passengers|patients|guests|clients|members|tenants|students|people|shops ..4 unable|could_not|cannot|can_not|not_able ..3 pay|log|call|book|reach|travel|order|access|withdraw|use|sign|open|send|receive|watch|print|charge',
+    'took|taking|take|had|needed ..2 break|nap|breather|rest|day_off|timeout|time-out ..4 on|this|yesterday|last|for',
+    'app|system|server|servers|website|platform|network|booking_system|portal|machines|hotline ..3 took|taking|take|had|needed ..3 break|nap|breather|rest|day_off|timeout|time-out',
+  ],
   announcesAll: [
     [
       [

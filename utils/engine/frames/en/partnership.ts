@@ -45,7 +45,7 @@ export default defineFrame({
         '<number> ..4 <served>|trucks|tonnes|places|apprentices|charging_points|buses|sites|machines|jobs|houses|beds|turbines|panels|megawatts|stations|pupils|million|euros|pounds|dollars|pairs|doctoral|litres|lorries|vans|engineers|courses',
         'supplies|builds|delivers|trains|develops|tests|installs|recycles|runs|offers|provides|brings|takes|pays|sells|buys|lends|collects|repairs|teaches|shares ..3 us|our|the|<number>|a|it|them|their|your|we',
         'in_return|in_exchange|each_side|the_first_project|first_step|first_result|pilot',
-        '<deadline>',
+        'from|by|until|starting|in ..1 <month>|<year>|spring|summer|autumn|winter|next_year|next_term',
       ],
     },
   ],

@@ -33,9 +33,10 @@ export default defineFrame({
       id: 'facts',
       question: 'vagueNewsFacts',
       answers: [
-        '<number>',
+        '<number> ..3 <served>|<jobs>|<timespan>|euro|euros|pounds|dollars|cents|million|billion|per_cent|percent|%|tonnes|kilos|litres|metres|kilometres|miles|hectares|pages|times|points|sites|places|rooms|machines|cars|vehicles|trucks|buses|seats|beds|books|languages|countries|questions|letters|mistakes|steps|ways|things|reasons|drafts|loaves|trees|square|of|in|more|fewer|less|until|to|and|or|by|tables|lines|kinds|tons|hospitals|trials|cups|chairs|words|calls|emails|meetings|forms|studies|attempts|versions|models|shifts|bottles|degrees|sentences|kilowatt|megawatt|gigabytes',
         '<month>|<weekday>',
         'next|this|last week|month|year|night|spring|summer|autumn|winter|term|season',
+        'at|since|before|after|until|from|on|no|page|hall|line|number|aged <number>',
         'yesterday|tomorrow|tonight|this_morning|this_afternoon|twice|half_of|a_third|a_quarter|dozens|hundreds|thousands|a_dozen|a_hundred|a_thousand',
       ],
     },

@@ -1,4 +1,4 @@
-import type { Classes } from '../../match/trie';
+import type { Classes } from '../../match/phrase-matcher';
 
 /** What announcements and the answers to a critic's questions are made of. */
 export const englishFacts: Classes = {
@@ -42,21 +42,24 @@ export const englishFacts: Classes = {
   /** A point in time that can be held against the author. */
   deadline: [
     '<month>',
-    '2025|2026|2027|2028|2029|2030|2031|2032|2033|2034|2035|2040|2045|2050',
-    'on|by|from|until|till|before|since|after|starting|as_of [next|this|last] <weekday>|tomorrow|today|tonight|midnight|noon|midday|lunchtime|christmas|easter|summer|autumn|winter|spring|year-end|new_year|halloween|thanksgiving',
+    'in|by|until|till|from|before|of|mid|late|early|spring|summer|autumn|winter|during|for 2025|2026|2027|2028|2029|2030|2031|2032|2033|2034|2035|2040|2045|2050',
+    'by|from|until|till|before|starting|as_of [next|this] <weekday>|tomorrow|today|tonight|midnight|noon|midday|lunchtime|christmas|easter|summer|autumn|winter|spring|year-end|new_year|halloween|thanksgiving',
     'next|this|the_following|the_coming|the_new|same week|month|quarter|year|spring|summer|autumn|fall|winter|term|semester|season|weekend|evening|afternoon|financial_year|fiscal_year|<weekday>',
     'end|close|middle|start|beginning of ..1 week|month|quarter|year|term|season|summer|day',
     'q1|q2|q3|q4|h1|h2|mid-year|year-end|month-end|midyear',
     'first|second|third|fourth|last|next quarter|half',
-    'immediately|with_immediate_effect|straight_away|right_away|from_now_on|at_once|as_of_now|by_return|this_very_day|overnight|same-day',
-    'within|in|over|after|inside|for|under [the] [next|coming] [another] <number>|a|an|one|few|several|couple_of ..1 <timespan>',
-    'within|in|over [the] <timespan>',
+    'immediately|with_immediate_effect|straight_away|right_away|from_now_on|at_once|as_of_now|by_return|this_very_day|same-day',
+    'within|in|inside [the] [next|coming] [another] <number>|a|an|one|few|several|couple_of ..1 <timespan>',
+    'within [the] <timespan>',
     'week <number>',
     'spring|summer|autumn|winter <year>',
-    'by|before|until <number>',
+    'until|till <number>',
   ],
   moment: [
     '<deadline>',
+    '<year>',
+    'overnight|on|since|after <weekday>|christmas|easter',
+    'after|over|for|under [the] <number>|a|an|one|few|several ..1 <timespan>',
     '<weekday>',
     'today|yesterday|tomorrow|tonight|overnight|this_morning|this_afternoon|this_evening|last_night|midnight|noon|midday|lunchtime',
     'last|past|previous|early|late|that week|month|year|night|weekend|spring|summer|autumn|winter|<weekday>|<month>',
