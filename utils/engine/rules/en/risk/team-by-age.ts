@@ -48,7 +48,7 @@ export default definePhraseRule({
     'native english ..1 teacher*|text*',
     'set|stuck in_their_ways',
     'last century ..2 our|the|my',
-    'young and|, old',
+    'young and old',
     'english|german proper',
     'family commitments ..4 part-time|flexible',
     'cultural fit',

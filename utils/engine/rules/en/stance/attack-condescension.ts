@@ -11,7 +11,7 @@ export default definePhraseRule({
   phrases: [
     'with all|due|the_utmost [due] respect',
     'with the greatest respect',
-    'no offence|offense but|,',
+    'no offence|offense but',
     'i suggest|recommend|advise|urge|would_suggest|would_recommend|would_advise you|that_you|all_of_you',
     'perhaps|maybe you|people should|could|might|ought ..4 first|next|try|ask|read|think|learn|look|consider|spend|start|stick|focus|worry|concentrate',
     'next time ,|please|perhaps|maybe|just|try|do|first',
@@ -79,7 +79,7 @@ export default definePhraseRule({
     'bless you all',
     'my good friend|colleague|wife|fortune',
     'free|welcome to cancel ..3 charge|fee|cost|free',
-    'next time you|, we|i|it',
+    'next time you we|i|it',
     'debate|discussion is over_at',
   ],
   unless: [
