@@ -21,11 +21,14 @@ import deRiskThreat from './de/risk/threat';
 import deRiskToneClash from './de/risk/tone-clash';
 import deRiskTragedyMarketing from './de/risk/tragedy-marketing';
 import deStanceAdmissionBut from './de/stance/admission-but';
+import deStanceAgentlessDecision from './de/stance/agentless-decision';
 import deStanceAgentlessEvent from './de/stance/agentless-event';
 import deStanceAgentlessNeglect from './de/stance/agentless-neglect';
+import deStanceAllDueRespect from './de/stance/all-due-respect';
 import deStanceAnyCondition from './de/stance/any-condition';
 import deStanceApologyToTheHurt from './de/stance/apology-to-the-hurt';
 import deStanceAttackCritic from './de/stance/attack-critic';
+import deStanceAttackInPost from './de/stance/attack-in-post';
 import deStanceAttackInReply from './de/stance/attack-in-reply';
 import deStanceBlameCircumstances from './de/stance/blame-circumstances';
 import deStanceBlameCustomer from './de/stance/blame-customer';
@@ -43,6 +46,7 @@ import deStanceDoubleStandard from './de/stance/double-standard';
 import deStanceExecutingOrders from './de/stance/executing-orders';
 import deStanceForcedCircumstances from './de/stance/forced-circumstances';
 import deStanceForced from './de/stance/forced';
+import deStanceGeneralTalk from './de/stance/general-talk';
 import deStanceLegalDefence from './de/stance/legal-defence';
 import deStanceLegalistic from './de/stance/legalistic';
 import deStanceMinimisingFuss from './de/stance/minimising-fuss';
@@ -54,13 +58,17 @@ import deStanceObviousnessLesson from './de/stance/obviousness-lesson';
 import deStanceObviousness from './de/stance/obviousness';
 import deStanceOutOfContextMeaning from './de/stance/out-of-context-meaning';
 import deStanceOutOfContext from './de/stance/out-of-context';
+import deStanceOutsiderInReply from './de/stance/outsider-in-reply';
 import deStancePassiveEvasion from './de/stance/passive-evasion';
+import deStanceRhetoricalQuestion from './de/stance/rhetorical-question';
 import deStanceSorryForFeelings from './de/stance/sorry-for-feelings';
+import deStanceTalkAboutYou from './de/stance/talk-about-you';
 import deStanceTermsAndClauses from './de/stance/terms-and-clauses';
 import deStanceVagueInconvenience from './de/stance/vague-inconvenience';
 import deStanceVictimhoodBurden from './de/stance/victimhood-burden';
 import deStanceVictimhood from './de/stance/victimhood';
 import deStanceWhataboutism from './de/stance/whataboutism';
+import deStanceWidePassive from './de/stance/wide-passive';
 import deWordingAbsolute from './de/wording/absolute';
 import deWordingBuzzwordHeap from './de/wording/buzzword-heap';
 import deWordingCliche from './de/wording/cliche';
@@ -198,8 +206,8 @@ import sharedStanceIgnoresPoint from './shared/stance/ignores-point';
 import deAccidentFrame from '../frames/de/accident';
 import deAnswerToCriticismFrame from '../frames/de/answer-to-criticism';
 import deApologyFrame from '../frames/de/apology';
+import deArrivalFrame from '../frames/de/arrival';
 import deAwardFrame from '../frames/de/award';
-import deBoldClaimFrame from '../frames/de/bold-claim';
 import deCancellationFrame from '../frames/de/cancellation';
 import deClosureFrame from '../frames/de/closure';
 import deDataBreachFrame from '../frames/de/data-breach';
@@ -208,8 +216,6 @@ import deDelayFrame from '../frames/de/delay';
 import deDonationFrame from '../frames/de/donation';
 import deForecastFrame from '../frames/de/forecast';
 import deHiringFrame from '../frames/de/hiring';
-import deIncidentFrame from '../frames/de/incident';
-import deInvestmentFrame from '../frames/de/investment';
 import deLaunchFrame from '../frames/de/launch';
 import deLayoffsFrame from '../frames/de/layoffs';
 import deLeaderChangeFrame from '../frames/de/leader-change';
@@ -224,34 +230,39 @@ import deRestructuringFrame from '../frames/de/restructuring';
 import deResultsFrame from '../frames/de/results';
 import deStudyFrame from '../frames/de/study';
 import deSustainabilityClaimFrame from '../frames/de/sustainability-claim';
-import deVagueActionFrame from '../frames/de/vague-action';
-import deVagueNewsFrame from '../frames/de/vague-news';
-import deVagueSuccessFrame from '../frames/de/vague-success';
 import enAccidentFrame from '../frames/en/accident';
 import enAnswerToCriticismFrame from '../frames/en/answer-to-criticism';
 import enApologyFrame from '../frames/en/apology';
 import enAwardFrame from '../frames/en/award';
+import enBoldClaimFrame from '../frames/en/bold-claim';
+import enCancellationFrame from '../frames/en/cancellation';
 import enClosureFrame from '../frames/en/closure';
 import enDataBreachFrame from '../frames/en/data-breach';
 import enDealFrame from '../frames/en/deal';
+import enDelayFrame from '../frames/en/delay';
 import enDonationFrame from '../frames/en/donation';
 import enForecastFrame from '../frames/en/forecast';
 import enHiringFrame from '../frames/en/hiring';
+import enIncidentFrame from '../frames/en/incident';
+import enInvestmentFrame from '../frames/en/investment';
 import enLaunchFrame from '../frames/en/launch';
 import enLayoffsFrame from '../frames/en/layoffs';
 import enLeaderChangeFrame from '../frames/en/leader-change';
+import enMisconductFrame from '../frames/en/misconduct';
 import enOutageFrame from '../frames/en/outage';
 import enPartnershipFrame from '../frames/en/partnership';
 import enPriceRiseFrame from '../frames/en/price-rise';
-import enPromiseFrame from '../frames/en/promise';
+import enReactionFrame from '../frames/en/reaction';
 import enRecallFrame from '../frames/en/recall';
 import enRemoteWorkFrame from '../frames/en/remote-work';
 import enRestructuringFrame from '../frames/en/restructuring';
 import enResultsFrame from '../frames/en/results';
 import enStudyFrame from '../frames/en/study';
 import enSustainabilityClaimFrame from '../frames/en/sustainability-claim';
+import enVagueActionFrame from '../frames/en/vague-action';
 import enVagueNewsFrame from '../frames/en/vague-news';
 import enVagueNumberFrame from '../frames/en/vague-number';
+import enVagueSuccessFrame from '../frames/en/vague-success';
 import type { Rule } from './define';
 import type { Frame } from '../frames/define';
 
@@ -278,11 +289,14 @@ export const rules: readonly Rule[] = [
   deRiskToneClash,
   deRiskTragedyMarketing,
   deStanceAdmissionBut,
+  deStanceAgentlessDecision,
   deStanceAgentlessEvent,
   deStanceAgentlessNeglect,
+  deStanceAllDueRespect,
   deStanceAnyCondition,
   deStanceApologyToTheHurt,
   deStanceAttackCritic,
+  deStanceAttackInPost,
   deStanceAttackInReply,
   deStanceBlameCircumstances,
   deStanceBlameCustomer,
@@ -300,6 +314,7 @@ export const rules: readonly Rule[] = [
   deStanceExecutingOrders,
   deStanceForcedCircumstances,
   deStanceForced,
+  deStanceGeneralTalk,
   deStanceLegalDefence,
   deStanceLegalistic,
   deStanceMinimisingFuss,
@@ -311,13 +326,17 @@ export const rules: readonly Rule[] = [
   deStanceObviousness,
   deStanceOutOfContextMeaning,
   deStanceOutOfContext,
+  deStanceOutsiderInReply,
   deStancePassiveEvasion,
+  deStanceRhetoricalQuestion,
   deStanceSorryForFeelings,
+  deStanceTalkAboutYou,
   deStanceTermsAndClauses,
   deStanceVagueInconvenience,
   deStanceVictimhoodBurden,
   deStanceVictimhood,
   deStanceWhataboutism,
+  deStanceWidePassive,
   deWordingAbsolute,
   deWordingBuzzwordHeap,
   deWordingCliche,
@@ -458,8 +477,8 @@ export const frames: readonly Frame[] = [
   deAccidentFrame,
   deAnswerToCriticismFrame,
   deApologyFrame,
+  deArrivalFrame,
   deAwardFrame,
-  deBoldClaimFrame,
   deCancellationFrame,
   deClosureFrame,
   deDataBreachFrame,
@@ -468,8 +487,6 @@ export const frames: readonly Frame[] = [
   deDonationFrame,
   deForecastFrame,
   deHiringFrame,
-  deIncidentFrame,
-  deInvestmentFrame,
   deLaunchFrame,
   deLayoffsFrame,
   deLeaderChangeFrame,
@@ -484,32 +501,37 @@ export const frames: readonly Frame[] = [
   deResultsFrame,
   deStudyFrame,
   deSustainabilityClaimFrame,
-  deVagueActionFrame,
-  deVagueNewsFrame,
-  deVagueSuccessFrame,
   enAccidentFrame,
   enAnswerToCriticismFrame,
   enApologyFrame,
   enAwardFrame,
+  enBoldClaimFrame,
+  enCancellationFrame,
   enClosureFrame,
   enDataBreachFrame,
   enDealFrame,
+  enDelayFrame,
   enDonationFrame,
   enForecastFrame,
   enHiringFrame,
+  enIncidentFrame,
+  enInvestmentFrame,
   enLaunchFrame,
   enLayoffsFrame,
   enLeaderChangeFrame,
+  enMisconductFrame,
   enOutageFrame,
   enPartnershipFrame,
   enPriceRiseFrame,
-  enPromiseFrame,
+  enReactionFrame,
   enRecallFrame,
   enRemoteWorkFrame,
   enRestructuringFrame,
   enResultsFrame,
   enStudyFrame,
   enSustainabilityClaimFrame,
+  enVagueActionFrame,
   enVagueNewsFrame,
   enVagueNumberFrame,
+  enVagueSuccessFrame,
 ];

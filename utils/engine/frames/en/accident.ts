@@ -58,7 +58,17 @@ export default defineFrame({
     'security|cyber|it|data|privacy incident',
     'leak|leaks|spill ..3 roof|coffee|memo|documents|information|tap',
   ],
-  instead: ['en/apology', 'en/outage', 'en/vague-news'],
+  instead: [
+    'en/apology',
+    'en/outage',
+    'en/vague-news',
+    'en/vague-action',
+    'en/vague-success',
+    'en/bold-claim',
+    'en/incident',
+    'en/reaction',
+    'en/delay',
+  ],
   slots: [
     {
       id: 'hurt',

@@ -53,7 +53,7 @@ export default defineFrame({
     'let ..4 down ..2 slope|hill|rope',
     'regret ..2 to_inform|to_say|to_announce',
   ],
-  instead: ['en/vague-news'],
+  instead: ['en/vague-news', 'en/vague-action', 'en/vague-success', 'en/bold-claim'],
   slots: [
     {
       id: 'what',

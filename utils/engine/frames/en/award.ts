@@ -38,7 +38,7 @@ export default defineFrame({
     'awarded ..3 contract|grant|scholarship|scholarships|tender',
     'best ..2 guest|friend|teacher|team_ever|idea|coffee|part|thing|moment|we_can',
   ],
-  instead: ['en/launch', 'en/vague-news'],
+  instead: ['en/launch', 'en/vague-news', 'en/vague-action', 'en/vague-success', 'en/bold-claim'],
   slots: [
     {
       id: 'who',

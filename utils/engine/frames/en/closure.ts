@@ -79,7 +79,18 @@ export default defineFrame({
     'shut|close|shuts|closes|turn|switch ..4 at_night|overnight|automatically|server|valve|tap',
     'data|wind_power|unsubscribe',
   ],
-  instead: ['en/restructuring', 'en/layoffs', 'en/apology', 'en/vague-news'],
+  instead: [
+    'en/restructuring',
+    'en/layoffs',
+    'en/apology',
+    'en/vague-news',
+    'en/vague-action',
+    'en/vague-success',
+    'en/bold-claim',
+    'en/incident',
+    'en/reaction',
+    'en/delay',
+  ],
   slots: [
     {
       id: 'terms',

@@ -61,7 +61,17 @@ export default defineFrame({
     'wheelchair|copied_from_nature|our_price|visible_from',
     'exposed to ..3 heat|light|risk|noise|weather|ideas',
   ],
-  instead: ['en/apology', 'en/outage', 'en/vague-news'],
+  instead: [
+    'en/apology',
+    'en/outage',
+    'en/vague-news',
+    'en/vague-action',
+    'en/vague-success',
+    'en/bold-claim',
+    'en/incident',
+    'en/reaction',
+    'en/delay',
+  ],
   slots: [
     {
       id: 'count',

@@ -52,7 +52,15 @@ export default defineFrame({
     'teams|departments|files|lanes|branches ..2 merged',
     'conference|trade_fair|helped|advised|client(s|)',
   ],
-  instead: ['en/partnership', 'en/launch', 'en/restructuring', 'en/vague-news'],
+  instead: [
+    'en/partnership',
+    'en/launch',
+    'en/restructuring',
+    'en/vague-news',
+    'en/vague-action',
+    'en/vague-success',
+    'en/bold-claim',
+  ],
   slots: [
     {
       id: 'staff',

@@ -36,7 +36,7 @@ export default defineFrame({
     'you|please|readers|donors ..3 donate|give',
     'donations ..2 welcome|go_to|to_the',
   ],
-  instead: ['en/launch', 'en/vague-news'],
+  instead: ['en/launch', 'en/vague-news', 'en/vague-action', 'en/vague-success', 'en/bold-claim'],
   slots: [
     {
       id: 'amount',

@@ -49,7 +49,14 @@ export default defineFrame({
     'baby|election|football|match',
     'demand ..2 an|a|that|answers|better|more',
   ],
-  instead: ['en/results', 'en/launch', 'en/vague-news'],
+  instead: [
+    'en/results',
+    'en/launch',
+    'en/vague-news',
+    'en/vague-action',
+    'en/vague-success',
+    'en/bold-claim',
+  ],
   slots: [
     {
       id: 'figure',

@@ -32,7 +32,7 @@ export default defineFrame({
     'hotel|visit|event|evening|conference|live|webinar ..5 join_our',
     'applied_for',
   ],
-  instead: ['en/launch', 'en/vague-news'],
+  instead: ['en/launch', 'en/vague-news', 'en/vague-action', 'en/vague-success', 'en/bold-claim'],
   slots: [
     {
       id: 'job',

@@ -55,7 +55,7 @@ export default defineFrame({
     'press release',
     'career|launch_pad|staged',
   ],
-  instead: ['en/vague-news', 'en/promise'],
+  instead: ['en/vague-news', 'en/vague-action', 'en/vague-success', 'en/bold-claim'],
   slots: [
     {
       id: 'does',

@@ -100,7 +100,18 @@ export default defineFrame({
     'artificial_intelligence|ai|automation|robot(s|) ..8 jobs|roles|redundant|people',
     'redundant ..3 server|servers|power|cable|cables|line|lines|link|links|system|systems|supply|pump|pumps',
   ],
-  instead: ['en/restructuring', 'en/leader-change', 'en/apology', 'en/vague-news'],
+  instead: [
+    'en/restructuring',
+    'en/leader-change',
+    'en/apology',
+    'en/vague-news',
+    'en/vague-action',
+    'en/vague-success',
+    'en/bold-claim',
+    'en/incident',
+    'en/reaction',
+    'en/delay',
+  ],
   slots: [
     {
       id: 'count',

@@ -65,7 +65,17 @@ export default defineFrame({
     'keynote|guest_speaker|guest_lecture|visited|visit|dinner|interview|conversation_with',
     'died|passed_away|death',
   ],
-  instead: ['en/apology', 'en/launch', 'en/vague-news'],
+  instead: [
+    'en/apology',
+    'en/launch',
+    'en/vague-news',
+    'en/vague-action',
+    'en/vague-success',
+    'en/bold-claim',
+    'en/incident',
+    'en/reaction',
+    'en/delay',
+  ],
   slots: [
     {
       id: 'when',

@@ -86,7 +86,16 @@ export default defineFrame({
     'find|found|turned|turn|point|carry|carried|carrying|figure|figured|set|roll|rolled|rolling|worked|start|started|came out',
     'data|privacy|safety|security|diplomatic incident',
   ],
-  instead: ['en/apology', 'en/vague-news'],
+  instead: [
+    'en/apology',
+    'en/vague-news',
+    'en/vague-action',
+    'en/vague-success',
+    'en/bold-claim',
+    'en/incident',
+    'en/reaction',
+    'en/delay',
+  ],
   slots: [
     {
       id: 'affected',

@@ -35,7 +35,7 @@ export default defineFrame({
     'thank(s|)|grateful ..6 partner|partners|partnership|cooperation|collaboration|collaborating',
     'looking_forward_to_working_together|joy_to_work|enjoyed',
   ],
-  instead: ['en/launch', 'en/vague-news'],
+  instead: ['en/launch', 'en/vague-news', 'en/vague-action', 'en/vague-success', 'en/bold-claim'],
   slots: [
     {
       id: 'what',

@@ -69,7 +69,17 @@ export default defineFrame({
     'business|action|recovery|rescue|emergency|development|master plan(s|)',
     '^ admission|tickets|entry ..3 free',
   ],
-  instead: ['en/launch', 'en/apology', 'en/vague-news'],
+  instead: [
+    'en/launch',
+    'en/apology',
+    'en/vague-news',
+    'en/vague-action',
+    'en/vague-success',
+    'en/bold-claim',
+    'en/incident',
+    'en/reaction',
+    'en/delay',
+  ],
   slots: [
     {
       id: 'amount',

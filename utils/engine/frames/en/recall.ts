@@ -77,7 +77,18 @@ export default defineFrame({
     'vegan|free_from|allergen-free|sugar-free',
     'carrier_bags|plastic_bags|disposable|single-use|plastic_straws',
   ],
-  instead: ['en/apology', 'en/accident', 'en/outage', 'en/vague-news'],
+  instead: [
+    'en/apology',
+    'en/accident',
+    'en/outage',
+    'en/vague-news',
+    'en/vague-action',
+    'en/vague-success',
+    'en/bold-claim',
+    'en/incident',
+    'en/reaction',
+    'en/delay',
+  ],
   slots: [
     {
       id: 'count',

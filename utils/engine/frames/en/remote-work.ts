@@ -42,7 +42,7 @@ export default defineFrame({
     'i ..2 was|am ..2 back',
     'home_office ..2 minister|ministry',
   ],
-  instead: ['en/vague-news'],
+  instead: ['en/vague-news', 'en/vague-action', 'en/vague-success', 'en/bold-claim'],
   slots: [
     {
       id: 'days',

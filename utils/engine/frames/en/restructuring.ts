@@ -59,7 +59,19 @@ export default defineFrame({
     'carbon|emissions|plastic|family_business ..2 since',
     'new company_car|website|office|building|logo',
   ],
-  instead: ['en/leader-change', 'en/apology', 'en/partnership', 'en/launch', 'en/vague-news'],
+  instead: [
+    'en/leader-change',
+    'en/apology',
+    'en/partnership',
+    'en/launch',
+    'en/vague-news',
+    'en/vague-action',
+    'en/vague-success',
+    'en/bold-claim',
+    'en/incident',
+    'en/reaction',
+    'en/delay',
+  ],
   slots: [
     {
       id: 'staff',

@@ -59,7 +59,7 @@ export default defineFrame({
     'number(s|) of ..3 women|accidents|complaints|applicants|apprentices',
     'sales team|department|force|people|manager|director|colleague|staff|training|teams',
   ],
-  instead: ['en/launch', 'en/vague-news'],
+  instead: ['en/launch', 'en/vague-news', 'en/vague-action', 'en/vague-success', 'en/bold-claim'],
   slots: [
     {
       id: 'figure',

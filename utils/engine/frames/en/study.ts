@@ -39,7 +39,7 @@ export default defineFrame({
     'our ..3 figures|numbers|analysis|data|statistics',
     'field|figures_show_we|numbers_show_we',
   ],
-  instead: ['en/vague-news'],
+  instead: ['en/vague-news', 'en/vague-action', 'en/vague-success'],
   slots: [
     {
       id: 'source',

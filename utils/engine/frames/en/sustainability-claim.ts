@@ -39,7 +39,7 @@ export default defineFrame({
     'sustainability manager|report|officer|team|conference|department|regulation|directive',
     'green_light|greenhouses|green_tea|village_green|waste_of|wasted|waste ..2 time',
   ],
-  instead: ['en/launch', 'en/vague-news'],
+  instead: ['en/launch', 'en/vague-news', 'en/vague-action', 'en/vague-success', 'en/bold-claim'],
   slots: [
     {
       id: 'proof',

@@ -53,9 +53,9 @@ export const examples: FrameExamples = {
       text: 'Our customers deserve the best, which is why we are strengthening our service.',
       slots: ['facts'],
     },
-    { text: 'We continue to deliver excellence, and our success proves us right.', slots: ['facts'] },
+    { text: 'We are committed to excellence, and our strategy is a bold one.', slots: ['facts'] },
     {
-      text: 'An issue occurred with our machines. We are in contact with everyone concerned.',
+      text: 'An issue occurred with our machines. We have informed everyone concerned.',
       slots: ['facts'],
     },
   ],

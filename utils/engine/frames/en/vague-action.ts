@@ -3,7 +3,7 @@ import { history, hypothesis } from '../english-guards';
 
 /** News of any kind that is put off or wrapped up: steps without a name, dates without a day. */
 export default defineFrame({
-  id: 'en/promise',
+  id: 'en/vague-action',
   language: 'en',
   scope: { channels: ['post', 'article'], reply: false },
   announces: [
@@ -38,7 +38,7 @@ export default defineFrame({
   slots: [
     {
       id: 'next',
-      question: 'answerNext',
+      question: 'vagueActionWhich',
       answers: [
         '<month>|<weekday>|<year>',
         'today|tomorrow|yesterday|tonight|this_morning|this_afternoon|last_night|immediately|from_now_on',
@@ -61,7 +61,7 @@ export const examples: FrameExamples = {
     { text: 'Great things are coming to our customers soon. More details to follow.', slots: ['next'] },
     { text: 'We are looking into it, and we are doing everything in our power.', slots: ['next'] },
     { text: 'In due course there will be a review of our procedures.', slots: ['next'] },
-    { text: 'Over the coming months our campus will change for the better.', slots: ['next'] },
+    { text: 'Over the coming months we will communicate in a more open way.', slots: ['next'] },
   ],
   silent: [
     'We are looking into it; you will have the report by 14 June.',
