@@ -1,4 +1,4 @@
-import type { Classes } from '../../match/trie';
+import type { Classes } from '../../match/phrase-matcher';
 
 /** Words about wording, about firms and about what they boast of. */
 export const englishWording: Classes = {

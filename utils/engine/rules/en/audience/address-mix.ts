@@ -23,6 +23,7 @@ const groups: Readonly<Record<string, string>> = {
   jobseekers: 'a',
   policyholder: 'c',
   policyholders: 'c',
+  holders: 'c',
   customer: 'c',
   customers: 'c',
   client: 'c',
@@ -55,9 +56,9 @@ const groups: Readonly<Record<string, string>> = {
 };
 /** What such a text asks or grants of its readers. */
 const duty =
-  /^(?:must|shall|should|may|can|will|are|is|have|need|receive|wishing|who|whose|concerned|affected|with|without|in|entitled|requiring|holding|selected|successful|invited|asked|required|requested|advised|reminded|obliged|expected|eligible)$/;
+  /^(?:must|shall|should|may|can|will|are|is|have|need|receive|wishing|who|whose|concerned|affected|with|without|in|entitled|requiring|holding|selected|successful|invited|asked|required|requested|advised|reminded|obliged|expected|eligible|bring|hold|possess|offer|demonstrate|do|don't|wanting|seeking)$/;
 const formal =
-  /\b(?:(?:are|is|will be) (?:kindly )?(?:requested|required|asked|advised|reminded|invited|expected|obliged|entitled|notified|informed|contacted|eligible|encouraged)|must|shall|should|may (?:submit|apply|contact|request|claim|use|cancel|register|return|choose|bring|obtain)|need to|have to|concerned|wishing to|(?:his or her|his\/her|their) (?:application|contract|policy|account|documents|cv|data|booking|manager|line manager|ticket|membership|meter|claim)|will receive|can (?:apply|submit|register|contact|claim|cancel|choose))\b/u;
+  /\b(?:(?:are|is|will be) (?:kindly )?(?:requested|required|asked|advised|reminded|invited|expected|obliged|entitled|notified|informed|contacted|eligible|encouraged)|must|shall|should|may (?:submit|apply|contact|request|claim|use|cancel|register|return|choose|bring|obtain)|need to|have to|concerned|wishing to|(?:his or her|his\/her|their) (?:application|contract|policy|account|documents|cv|data|booking|manager|line manager|ticket|membership|meter|claim)|will receive|can (?:apply|submit|register|contact|claim|cancel|choose)|(?:is|are) to be \w+ed|(?:do not|don['’]t|does not|need not) (?:need|have)|(?:bring|possess|hold|demonstrate|offer) )/u;
 
 interface Use {
   readonly place: PlacedSentence;
@@ -71,7 +72,9 @@ function findMix(document: Document): readonly Find[] {
   if (addressed.length === 0) return [];
   const third = places.flatMap((place): readonly Use[] => {
     const { formalAt, direct: directAt } = usesIn(place.sentence);
-    return formalAt < 0 || directAt >= 0 ? [] : [{ place, at: formalAt }];
+    // In one sentence with "you" only the form's own words give it away.
+    const isForm = /\b(?:by|of) (?:the )?(?:employees?|applicants?|customers?|policy ?holders?) (?:concerned|affected)\b/iu.test(place.sentence.text);
+    return formalAt < 0 || (directAt >= 0 && !isForm) ? [] : [{ place, at: formalAt }];
   });
   const [first] = third.filter(({ place }) => fitsAudience(document, place));
   return first ? [clauseOf(first)] : [];
@@ -83,7 +86,7 @@ function fitsAudience({ context }: Document, { sentence }: PlacedSentence): bool
   if (context.audience === 'employees') return group === 'e';
   if (context.audience === 'investors') return group === 'i';
   if (context.audience === 'customers') return group === 'c';
-  return group === 'a';
+  return group === 'a' && context.audience === 'public';
 }
 
 interface Uses {

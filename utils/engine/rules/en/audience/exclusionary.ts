@@ -29,6 +29,16 @@ export default definePhraseRule({
     'foreign colleagues': 'international colleagues',
   },
   phrases: [
+    'our|the shop|hotel|brand|product|club|house|service|cars is|are for people|those|customers|guests who|with ..4 afford|taste|appreciate|money|understand|quality',
+    'men|man|guys|lads|boys with|of drive|ambition|balls|vision|steel|character|action',
+    'needs|need|want|wants|looking_for [..1] men|guys|lads|boys|a_man|salesmen|a_strong_man',
+    'any|every|as_a mother|father|parent|mum|dad|man|woman|skier|football_fan|homeowner|driver|car_owner|sailor|golfer|pet_owner|dog_owner will|knows|would|can|understands|of',
+    'small|young kids|children at_home|at_home|and [..3] think|twice|not|problem|difficult',
+    'no room|place for for women|mothers|old|part-timers|oldies|weaklings|softies|introverts|whingers',
+    'part-timers|part_timers|working_mums|working_moms|part-time_mums|maternity_cover|career_breakers|returners who|cannot|can_not|need_not',
+    'not for the faint|softies|wimps|everyone|weaklings|part-timers',
+    'wimp(s|)|sissy|sissies|softie(s|)|weakling(s|)',
+    'fire|fuel in your|the belly',
     // men only
     'chairman|foreman|salesman|businessman|spokesman|cameraman|draughtsman|handyman|repairman of_the_board_should|must|needs|who|should|wanted|required|position|role',
     'man|men enough|of_action|up|who_can|for_the_job|of_steel',

@@ -22,7 +22,9 @@ const more = String.raw`(?:more|less|fewer|happier|happy|stronger|lighter|health
 /** What people are said to want or do, with nobody who asked them. */
 const survey =
   /\b(?:\d+ ?(?:per cent|percent|%)|nine out of ten|eight out of ten|seven out of ten|(?:\w+|\d+) (?:in|out of) (?:ten|five|three|four|two|\d+)|two[- ]thirds|three quarters|most|half) (?:of )?(?:all )?(?:the |our )?(?:\w+ )?(?:employees|people|customers|consumers|users|managers|companies|leaders|executives|women|men|workers|graduates|parents|patients|germans|britons|americans|europeans|decision-makers|buyers|homeowners|candidates|millennials|ceos|homes|households|beta users|clients)\s(?:would|want|wants|say|says|believe|feel|prefer|agree|think|see|expect|love|trust|fail|report|recommend|doubled|are (?:happier|happy|satisfied|unhappy|ready|afraid)|have no|do not|don['’]t|never)/u;
-const asked = /\b(?:survey|study|studies|asked|poll|polled|respondents|according|report|institute|census|data from|interviewed|questionnaire|source|measured|audit|of whom|\d+ answers)\b/u;
+/** Somebody who asked or counted, by name; "studies show" is nobody. */
+const asked =
+  /\b(?:(?:survey|study|poll|report|census|data|figures|interviews) (?:by|of|from|among|published|carried|in|with|we|our)|(?:our|last|this|the) (?:\w+ )?(?:survey|study|poll|census)|asked \w+|polled|respondents|according to|interviewed|questionnaire|source:|audit\w*|of whom|\d+ answers)/u;
 
 const factor = String.raw`(?:doubled|tripled|trebled|quadrupled|quintupled|halved|doubling|tripling|halving|(?:twice|(?:two|three|four|five|six|ten|\d+) times|\d+x) (?:as (?:much|many|fast|often|long|high|good|big|large|strong|efficient|quick)|the (?:size|number|speed|amount|output|volume|usual|rate)|more|faster|higher|better|bigger|cheaper)|(?:two|three|four|five|six|ten)fold|\d+-fold|by a factor of \w+)`;
 

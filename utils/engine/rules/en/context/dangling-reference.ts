@@ -11,6 +11,15 @@ export default definePhraseRule({
     { scope: { reply: true }, severity: 'polish' },
   ],
   phrases: [
+    'you|we|i [..2] all|will|may|probably|surely [have] seen|read|heard|saw the|that|about article|post|interview|video|story|photo|piece|programme|report|clip|letter|it',
+    'discussion|debate|row|controversy|noise|fuss|excitement about|around|over the|our|my canteen|photo|parking|building|logo|name|email|poster|car_park|post|decision|interview|party|remark|christmas',
+    'that affair|matter [again|any_further|here]',
+    'said|happened|decided|promised|written|discussed|announced|presented|shown at|in|on|during the|our|last|my|that agm|meeting|town_hall|conference|panel|party|committee|board|call|podcast|interview|offsite|workshop|summit|dinner [was|were|is|hurt|stays|has]',
+    'after yesterday|last_night|last_weekend|that_night i|we|everything|nothing|it|my|some',
+    'what we|i went|were|have|had through|been|to [deal|endure|with|last|this]',
+    'the last|past|recent few|couple|days|weeks|months [of|days|weeks|months] have|were|has been|not|shown|left|taught|hard|difficult|intense|turbulent|rough|a|tough|challenging',
+    'it has|had|was been|a quite|rough|tough|hard|turbulent|difficult|intense|strange|wild few|couple|week|days|weeks|month',
+    'a|one certain|particular|well-known ..2 firm|company|bank|group|supplier|competitor|gentleman|lady|chairman|politician|newspaper|magazine|minister|airline|retailer|consultancy|carmaker|rival|party|broker|agency',
     'stand(s|ing|)|stood by what|everything|every_word i|we said|wrote|posted [there|then|in|at|about]',
     'the * matter|affair|saga|debacle|fiasco|episode|kerfuffle|drama is|was|has|again|still|now|behind|and|from|continues',
     // what happened, somewhere, some time
@@ -22,7 +31,7 @@ export default definePhraseRule({
     'given|considering|despite|notwithstanding everything [that|we] [has|went|happened|have|is|was|going]',
     'recent|latest|last|past event(s|)|development(s|)|happening(s|)|incident(s|)|turbulence|discussions|speculation|coverage|headlines|news|reports|publicity|commotion|controversy|criticism|debate|circumstances|allegations|rumours|rumors|comments|noise|upheaval(s|)|turmoil',
     'event(s|)|developments|happenings|turbulence|incidents|discussions|conversations|headlines of|in|from|over the last|past|recent|previous|weekend|week|months|weeks [few|couple|days|weeks|week|weekend|months|of]',
-    "last|this|yesterday's|week's|last_week's|friday's|monday's|thursday's events|developments|happenings|incident|drama|discussion|news|announcement|story|article|post|headlines|fuss|thing|situation|episode|business|debacle|conversation|mess|affair|matter",
+    "yesterday's|week's|last_week's|friday's|monday's|thursday's events|developments|happenings|incident|drama|discussion|news|announcement|story|article|post|headlines|fuss|thing|situation|episode|business|debacle|conversation|mess|affair|matter",
     // that thing
     'the|that|this whole|entire|famous|infamous|dreaded thing|business|affair|saga|story|mess|episode|matter|debacle|issue|situation|drama|fiasco|chapter|conversation|topic|subject|question [with|about|in|around|at]',
     'the thing|business|affair|saga|episode|matter|fuss|situation|story|issue|incident|debacle|drama|fiasco|mess|row with|about|in|at|over|around|from the|our|<capital>|that|last|those|a|my',

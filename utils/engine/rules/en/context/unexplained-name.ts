@@ -27,6 +27,10 @@ const liveWords =
 const small = new Set('the a an our my your his her their its this that these those no every each some any all both of at in on for to from by with as and or but we i you they he she it who what when where why how if so yes not after before since until while during without within through about here there now today tonight yesterday tomorrow last next first finally great good thank thanks dear hello happy'.split(' '));
 const month = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|spring|summer|autumn|winter|europe|germany|france|spain|italy|britain|england|scotland|ireland|wales|london|berlin|paris|brussels|vienna|zurich|asia|africa|america|china|japan|india|poland|sweden|norway|denmark|finland|austria|switzerland|portugal|greece|hungary|romania|covid|brexit|linkedin|google|amazon|microsoft|apple|parliament|congress|government|english|german|french|nobody|everyone|everybody|everything|nothing|something|somebody|management|production|construction|work|training|registration|applications|voting|phase|trading|delivery|testing|service|dinner|breakfast|lunch|school|gutenberg|manager|management|office|team|lead|director|runway|apollo)$/i;
 
+/** Words of a deal, right before the other side's name. */
+const deal =
+  /\b(?:partnership with|partnered with|partnering with|cooperation with|collaboration with|alliance with|joint venture with|merger with|merged with|merging with|deal with|acquisition of|takeover of|purchase of|acquired|acquire|acquiring|bought|buying|taken over|took over|all about|codename|code name)$/;
+
 const explainedBehind = /^["”’]?(?:'s|’s)?\s?(?:,\s?(?:our|the|a|an|which|who|my|their|its|where|that|in which|short|as)\b|\(|[–—:-]\s|\s[–—-]\s|(?:is|was|are|were|means|stands|became)\s(?:our|the|an?|my|what|how|where|when|short|named|called|for)\b)/u;
 
 function findNames(document: Document): readonly Find[] {
@@ -38,12 +42,16 @@ function findNames(document: Document): readonly Find[] {
       namesIn(sentence).flatMap((name) => {
         if (seen.has(name.word) || glossary.has(name.word.toLowerCase()) || isExplained(document.text, name, start)) return [];
         seen.add(name.word);
-        return [{ start: start + name.start, end: start + name.end, params: { words: name.word } }];
+        return [
+          { start: start + name.start, end: start + name.end, params: { words: name.word }, ...(name.isMild ? { severity: 'polish' as const } : {}) },
+        ];
       }),
     );
 }
 
 interface Name {
+  /** A firm named in a deal: many readers will know it. */
+  readonly isMild?: boolean;
   readonly word: string;
   readonly start: number;
   readonly end: number;
@@ -60,7 +68,10 @@ const namesIn = perSentence((sentence: Sentence): readonly Name[] => {
     const isUndertaking = undertaking.test(before) && /^\p{Lu}/u.test(words[at - 1] ?? '') && !/^(?:of|for|in|at)$/.test(before);
     const span = { word: name, start: starts[isUndertaking ? at - 1 : at] ?? 0, end: ends[last] ?? 0 };
     if (isUndertaking && !month.test(name)) return [span];
-    return isSubjectGoingLive(sentence, at, last, before, after) && !month.test(name) ? [span] : [];
+    if (month.test(name)) return [];
+    if (isSubjectGoingLive(sentence, at, last, before, after)) return [span];
+    const lead = infos.slice(Math.max(0, at - 3), at).map(({ norm }) => norm).join(' ');
+    return last === at && at > 1 && deal.test(lead) ? [{ ...span, isMild: true }] : [];
   });
   return found.slice(0, 2);
 });

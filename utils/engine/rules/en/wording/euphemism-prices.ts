@@ -10,6 +10,12 @@ export default definePhraseRule({
   severity: 'consider',
   advice: 'callItByItsName',
   phrases: [
+    'even|better|more|greater value at|for|from <number>',
+    'small|slight|minor|little|modest|moderate|tiny change(s|)|correction|update|tweak|shift|increase_in_line ..3 <price>',
+    'prices|fees|tariffs|rates|premiums|contributions|fares ..2 change|changing|move|moving|evolve|develop|follow|rounded|shift|shifting',
+    'new|changed|amended|different|revised conditions|rates|terms|fees|prices apply|from|as_of|take_effect|will',
+    'pass(ed|ing|) on|along [..3] cost(s|)|increases|inflation',
+    'invest(ment|ing) [..2] membership|plan|subscription|package is|of|starts',
     'bring(ing|)|brought|brings in_to|into|in line with [..2] market|inflation|industry|cost|costs|levels|peers|competitors|group|standard|reality',
     'prices|fees|tariffs|rates|premiums ..4 rounded|smoothed|levelled|evened|equalised|standardised|normalised|corrected|brought_into_line|specified|clarified',
     'not adjusting|changing|raising|increasing anything',
