@@ -32,7 +32,7 @@ export function analyse(text: string, context: Partial<Context> = {}, previous?:
     announcements: raised.map(({ compiled, place }) => ({ frame: compiled.frame, place })),
   };
   const hints = refine(findHints(document), text, full);
-  const questions = askCritic(document, raised);
+  const questions = askCritic(document, raised, modelOf);
   const report: Report = {
     text,
     languages: document.lines.map(({ start, end, language }) => ({ start, end, language })),

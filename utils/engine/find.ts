@@ -1,6 +1,6 @@
 import type { PlacedSentence, Sentence } from './document';
 import type { Mark } from './match/scan';
-import { none, type CompiledRule, type Model } from './model';
+import { hasList, marksOf, none, ownMarksOf, type CompiledRule, type Model } from './model';
 
 /** A rule's find within one sentence, in tokens, `last` inclusive. */
 export interface TokenFind {
@@ -38,25 +38,27 @@ const isWithinSentence = ({ rule }: CompiledRule): boolean =>
   rule.type === 'phrase' || (rule.type === 'pattern' && (rule.reach ?? 'sentence') === 'sentence');
 
 function findRule(compiled: CompiledRule, sentence: Sentence, model: Model): readonly TokenFind[] {
-  if (isGuarded(compiled, sentence)) return [];
   const finds =
     compiled.rule.type === 'pattern'
-      ? findPattern(compiled, sentence)
+      ? findPattern(compiled, sentence, model)
       : findPhrases(compiled, sentence, model);
-  return finds.filter(({ first, last }) => !overlapsList(sentence, compiled.except, first, last));
+  // Guards last: most rules find nothing that needs one.
+  if (finds.length === 0 || isGuarded(compiled, sentence, model)) return [];
+  return finds.filter((find) => !overlapsList(sentence, compiled.except, find, model));
 }
 
 /** Guards that one sentence alone answers. */
-export function isGuarded({ rule, unless }: CompiledRule, sentence: Sentence): boolean {
-  return (rule.notInQuestion === true && sentence.isQuestion) || hasList(sentence, unless);
+export function isGuarded({ rule, unless }: CompiledRule, sentence: Sentence, model: Model): boolean {
+  return (rule.notInQuestion === true && sentence.isQuestion) || hasList(sentence, unless, model);
 }
 
-export const hasList = (sentence: Sentence, list: number): boolean =>
-  list !== none && sentence.allMarks.some((mark) => mark.list === list);
-
-export const overlapsList = (sentence: Sentence, list: number, first: number, last: number): boolean =>
-  list !== none &&
-  sentence.allMarks.some((mark) => mark.list === list && mark.first <= last && mark.last >= first);
+export const overlapsList = (
+  sentence: Sentence,
+  list: number,
+  { first, last }: Omit<Mark, 'list'>,
+  model: Model,
+): boolean =>
+  list !== none && marksOf(sentence, list, model).some((mark) => mark.first <= last && mark.last >= first);
 
 function findPhrases(compiled: CompiledRule, sentence: Sentence, model: Model): readonly TokenFind[] {
   const finds = sentence.marks
@@ -78,10 +80,10 @@ function keepLongest(finds: readonly TokenFind[]): readonly TokenFind[] {
   return kept;
 }
 
-function findPattern(compiled: CompiledRule, sentence: Sentence): readonly TokenFind[] {
+function findPattern(compiled: CompiledRule, sentence: Sentence, model: Model): readonly TokenFind[] {
   const chosen = choose(
     compiled,
-    compiled.parts.map((list) => marksOf(sentence, list)),
+    compiled.parts.map((list) => ownMarksOf(sentence, list, model)),
   );
   if (!chosen) return [];
   const { extent } = compiled.rule.type === 'pattern' ? compiled.rule : {};
@@ -95,9 +97,6 @@ function findPattern(compiled: CompiledRule, sentence: Sentence): readonly Token
     },
   ];
 }
-
-const marksOf = (sentence: Sentence, list: number): readonly Mark[] =>
-  sentence.marks.filter((mark) => mark.list === list);
 
 /** The first combination, one mark a part, that does not overlap and keeps order and distance. */
 function choose(compiled: CompiledRule, parts: readonly (readonly Mark[])[]): readonly Mark[] | undefined {
@@ -124,6 +123,12 @@ function choose(compiled: CompiledRule, parts: readonly (readonly Mark[])[]): re
     return undefined;
   };
   return search(0, []);
+}
+
+/** The sentences of one language, and what it is read with. */
+export interface Reading {
+  readonly places: readonly PlacedSentence[];
+  readonly model: Model;
 }
 
 /** A find where it stands. */

@@ -1,15 +1,20 @@
 import type { Sentence } from './document';
 import { scan, type Break } from './match/scan';
-import type { Trie } from './match/trie';
+import type { PhraseMatcher } from './match/phrase-matcher';
 import { overlapping, type Span } from './text/spans';
 import type { Tokens } from './text/tokens';
 
 /** Finds the phrases of a sentence. Tokens and masks are relative to it. */
-export function readSentence(text: string, tokens: Tokens, masks: readonly Span[], trie: Trie): Sentence {
-  const infos = tokens.words.map((word) => trie.lexicon.info(word));
+export function readSentence(
+  text: string,
+  tokens: Tokens,
+  masks: readonly Span[],
+  matcher: PhraseMatcher,
+): Sentence {
+  const infos = tokens.words.map((word) => matcher.lexicon.info(word));
   const breaks = findBreaks(text, tokens);
   const masked = findMasked(tokens, masks);
-  const allMarks = scan(trie, { infos, breaks });
+  const allMarks = scan(matcher, { infos, breaks });
   const marks =
     masks.length === 0
       ? allMarks

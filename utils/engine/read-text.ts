@@ -142,5 +142,5 @@ function readSpan({ tokens, covered }: KnownLine, { line, model }: Place, { star
     start: mask.start - start,
     end: mask.end - start,
   }));
-  return readSentence(line.slice(start, end), sliceTokens(tokens, start, end), masks, model.trie);
+  return readSentence(line.slice(start, end), sliceTokens(tokens, start, end), masks, model.matcher);
 }

@@ -1,5 +1,5 @@
 import { hasSymbol, type WordInfo } from './lexicon';
-import type { Gap, Node, Root, Trie } from './trie';
+import type { Anchor, PhraseMatcher, Sequence } from './phrase-matcher';
 
 /** A phrase of a list found in a sentence. Token indices, `last` inclusive. */
 export interface Mark {
@@ -18,8 +18,8 @@ export interface ScanInput {
 /** 0 nothing but space, 1 a comma, 2 a sign that no phrase without a gap runs across. */
 export type Break = 0 | 1 | 2;
 
-/** Steps allowed from one starting word; real text stays below a hundred. */
-const stepsPerStart = 1500;
+/** Steps allowed from one anchor; real text stays below a hundred. */
+const stepsPerAnchor = 400;
 
 let steps = 0;
 let total = 0;
@@ -27,91 +27,137 @@ let total = 0;
 /** Steps of all scans so far: the measure of cost that does not depend on the machine. */
 export const scanSteps = (): number => total;
 
-/** All marks of one sentence, in order of their first token. One pass, whatever the number of phrases. */
-export function scan(trie: Trie, input: ScanInput): readonly Mark[] {
-  const { infos, breaks } = input;
+/** All marks of one sentence, each once, whatever the number of phrases. */
+export function scan(matcher: PhraseMatcher, input: ScanInput): readonly Mark[] {
   const marks: Mark[] = [];
-  const state: State = { infos, breaks, marks, present: presentSymbols(infos, trie.lexicon.size), first: 0 };
+  const { infos } = input;
   for (let at = 0; at < infos.length; at += 1) {
-    steps = 0;
-    state.first = at;
-    enter(trie.root, state, at);
-    if (at === 0) enter(trie.startRoot, state, at);
-    total += steps;
-  }
-  return marks;
-}
-
-interface State extends ScanInput {
-  readonly marks: Mark[];
-  /** A bit for every symbol of the sentence. */
-  readonly present: Uint32Array;
-  first: number;
-}
-
-let scratch = new Uint32Array(1);
-
-/** One table serves all sentences, one after the other. */
-function presentSymbols(infos: readonly WordInfo[], size: number): Uint32Array {
-  const length = (size >>> 5) + 1;
-  if (scratch.length < length) scratch = new Uint32Array(length);
-  else scratch.fill(0);
-  for (const { symbols } of infos)
-    for (const symbol of symbols) scratch[symbol >>> 5] = (scratch[symbol >>> 5] ?? 0) | (1 << (symbol & 31));
-  return scratch;
-}
-
-function enter(root: Root, state: State, at: number): void {
-  for (const symbol of state.infos[at]?.openers ?? []) {
-    const node = root.get(symbol);
-    if (node) walk(node, state, at + 1);
-  }
-}
-
-function walk(node: Node, state: State, next: number): void {
-  steps += 1;
-  if (steps > stepsPerStart) return;
-  report(node, state, next);
-  if (node.also) for (const joint of node.also) walk(joint, state, next);
-  if (next >= state.infos.length) return;
-  if (node.gap) for (const gap of node.gap) leap(gap, state, next);
-  if (state.breaks[next] === 2) return;
-  if (node.comma && state.breaks[next] === 1) walk(node.comma, state, next);
-  step(node, state, next);
-}
-
-function report(node: Node, { infos, marks, first }: State, next: number): void {
-  if (node.accepts) for (const list of node.accepts) marks.push({ list, first, last: next - 1 });
-  if (!node.acceptsAtEnd || next !== infos.length) return;
-  for (const list of node.acceptsAtEnd) marks.push({ list, first, last: next - 1 });
-}
-
-function step(node: Node, state: State, next: number): void {
-  if (node.any) walk(node.any, state, next + 1);
-  const info = state.infos[next];
-  const { keys, targets } = node;
-  if (!info) return;
-  for (let at = 0; at < keys.length; at += 1) {
-    const target = targets[at];
-    if (target && hasSymbol(info, keys[at] ?? 0)) walk(target, state, next + 1);
-  }
-}
-
-/** A gap may cross anything within the sentence; most of what it looks for is not there at all. */
-function leap({ node, max }: Gap, state: State, next: number): void {
-  const furthest = Math.min(next + max, state.infos.length - 1);
-  const { keys, targets } = node;
-  for (let at = 0; at < keys.length; at += 1) {
-    const target = targets[at];
-    const key = keys[at] ?? 0;
-    if (!target || (((state.present[key >>> 5] ?? 0) >>> (key & 31)) & 1) === 0) continue;
-    for (let place = next; place <= furthest; place += 1) {
-      const info = state.infos[place];
-      if (info && hasSymbol(info, key)) walk(target, state, place + 1);
+    const openers = infos[at]?.openers;
+    if (!openers || openers.length === 0) continue;
+    for (const symbol of openers) {
+      for (const anchor of matcher.anchorsOf(symbol)) {
+        steps = 0;
+        widen(anchor, input, { first: at, next: at + 1 }, marks);
+        total += steps;
+      }
     }
   }
-  if (node.comma)
-    for (let place = next; place <= furthest; place += 1)
-      if (state.breaks[place] === 1) walk(node.comma, state, place);
-  if (node.any) for (let place = next; place <= furthest; place += 1) walk(node.any, state, place + 1);
+  return marks.length > 1 ? distinct(marks) : marks;
+}
+
+interface Stretch {
+  readonly first: number;
+  /** The token after the last. */
+  readonly next: number;
+}
+
+/** From a piece that is found to the whole phrase around it. */
+function widen(anchor: Anchor, input: ScanInput, { first, next }: Stretch, marks: Mark[]): void {
+  const { sequence, outer, phrase } = anchor;
+  const starts = follow(sequence, sequence.anchor - 1, { at: first, step: -1, isLoose: false }, input);
+  if (starts.length === 0) return;
+  const ends = follow(sequence, sequence.anchor + 1, { at: next, step: 1, isLoose: false }, input);
+  for (const start of starts) {
+    for (const end of ends) {
+      if (outer) widen(outer, input, { first: start, next: end }, marks);
+      else if (!(phrase.atStart && start !== 0) && !(phrase.atEnd && end !== input.infos.length)) {
+        marks.push({ list: phrase.list, first: start, last: end - 1 });
+      }
+    }
+  }
+}
+
+/** Between two tokens: `at` is the one behind. */
+interface Place {
+  readonly at: number;
+  readonly step: 1 | -1;
+  /** Beside a gap: any sign may stand here. */
+  readonly isLoose: boolean;
+}
+
+const nowhere: readonly number[] = [];
+
+/**
+ * The places to which the rest of the sequence can lead, from its piece `index` on, forwards or backwards.
+ * Single words, by far the most, are followed without a list of places.
+ */
+function follow(sequence: Sequence, index: number, place: Place, input: ScanInput): readonly number[] {
+  const { step } = place;
+  let { at, isLoose } = place;
+  for (let piece = sequence.pieces[index]; piece; index += step, piece = sequence.pieces[index]) {
+    steps += 1;
+    if (steps > stepsPerAnchor) return nowhere;
+    if (piece.type === 'gap') return overGap(sequence, index, { at, step, isLoose: true }, input);
+    if (piece.type === 'comma') {
+      if (input.breaks[at] !== 1) return nowhere;
+      isLoose = false;
+      continue;
+    }
+    const token = step === 1 ? at : at - 1;
+    if (token < 0 || token >= input.infos.length || (!isLoose && input.breaks[at] === 2)) return nowhere;
+    if (piece.type === 'word' && piece.sequences.length > 0)
+      return through(sequence, index, { at, step, isLoose }, input);
+    if (piece.type === 'word' && !hasAt(piece.symbol, token, input)) return nowhere;
+    at += step;
+    isLoose = false;
+  }
+  return [at];
+}
+
+/** A gap may be empty, and may cross anything within the sentence. */
+function overGap(
+  sequence: Sequence,
+  index: number,
+  { at, step }: Place,
+  input: ScanInput,
+): readonly number[] {
+  const gap = sequence.pieces[index];
+  const beyond = sequence.pieces[index + step];
+  const max = gap?.type === 'gap' ? gap.max : 0;
+  let places: readonly number[] = nowhere;
+  for (let skipped = 0; skipped <= max; skipped += 1) {
+    const there = at + skipped * step;
+    if (there < 0 || there > input.infos.length) break;
+    // What must stand beyond the gap is mostly not there: one look, instead of a way through.
+    if (
+      beyond?.type === 'word' &&
+      beyond.sequences.length === 0 &&
+      !hasAt(beyond.symbol, step === 1 ? there : there - 1, input)
+    )
+      continue;
+    const found = follow(sequence, index + step, { at: there, step, isLoose: true }, input);
+    if (found.length > 0) places = places.length === 0 ? found : [...places, ...found];
+  }
+  return places;
+}
+
+/** Through a piece that may be one word or a sequence of its own. */
+function through(sequence: Sequence, index: number, place: Place, input: ScanInput): readonly number[] {
+  const piece = sequence.pieces[index];
+  if (piece?.type !== 'word') return nowhere;
+  const { at, step } = place;
+  const single = hasAt(piece.symbol, step === 1 ? at : at - 1, input) ? [at + step] : nowhere;
+  const longer = piece.sequences.flatMap((inner) =>
+    follow(inner, step === 1 ? 0 : inner.pieces.length - 1, place, input),
+  );
+  return [...single, ...longer].flatMap((next) =>
+    follow(sequence, index + step, { at: next, step, isLoose: false }, input),
+  );
+}
+
+function hasAt(symbol: number, at: number, { infos }: ScanInput): boolean {
+  const info = infos[at];
+  return symbol !== 0 && info !== undefined && hasSymbol(info, symbol);
+}
+
+/** A phrase with several ways to be read is one mark. In order of their first token. */
+function distinct(marks: readonly Mark[]): readonly Mark[] {
+  const seen = new Set<number>();
+  const single = marks.filter(({ list, first, last }) => {
+    const key = (list * 4096 + first) * 4096 + last;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  return single.toSorted((a, b) => a.first - b.first || a.last - b.last || a.list - b.list);
 }

@@ -4,7 +4,8 @@ import { normalise } from './normalise';
 /** Positive for German, negative for English; the size says how sure. */
 export type LanguageScore = number;
 
-const german = new Set(
+/** The words that a German text is full of. */
+export const germanWords: ReadonlySet<string> = new Set(
   (
     'der die das den dem des ein eine einen einem einer eines und oder aber doch denn sondern ist sind war waren bin bist sei wird werden wurde wurden worden hat haben hatte hatten ' +
     'kann koennen konnte konnten muss muessen musste mussten soll sollen sollte sollten will wollen wollte wollten darf duerfen mag moechte ich du er sie es wir ihr mich mir dich dir ihn ihm ' +
@@ -16,7 +17,8 @@ const german = new Set(
   ).split(' '),
 );
 
-const english = new Set(
+/** The words that an English text is full of. */
+export const englishWords: ReadonlySet<string> = new Set(
   (
     'the a an and or but is are was were be been being am has have had having do does did done will would can could shall should may might must i you he she it we they me him her us them ' +
     'my your his its our their this that these those not no nor of to from with without at by for on onto into over under about against between through during before after since until ' +
@@ -27,7 +29,7 @@ const english = new Set(
 );
 
 /** In both languages: these decide nothing. */
-const shared = new Set(
+export const sharedWords: ReadonlySet<string> = new Set(
   'die in so war will am an man was hat also bin bad gut rat art fast gift not bald tag see arm hand wind all'.split(
     ' ',
   ),
@@ -65,10 +67,10 @@ function scoreOf(word: string, isFirst: boolean): number {
 
 function scoreWord(word: string, isFirst: boolean): number {
   const norm = normalise(word);
-  const isShared = shared.has(norm);
-  if (german.has(norm) && !english.has(norm)) return isShared ? 0.5 : 2.5;
-  if (english.has(norm) && !german.has(norm)) return isShared ? -0.5 : -2.5;
-  if (german.has(norm) || norm.length < 3 || /\d/.test(norm)) return 0;
+  const isShared = sharedWords.has(norm);
+  if (germanWords.has(norm) && !englishWords.has(norm)) return isShared ? 0.5 : 2.5;
+  if (englishWords.has(norm) && !germanWords.has(norm)) return isShared ? -0.5 : -2.5;
+  if (germanWords.has(norm) || norm.length < 3 || /\d/.test(norm)) return 0;
   let score = 0;
   if (/[äöüß]/i.test(word)) score += 1.5;
   if (germanEnding.test(norm)) score += 0.7;
