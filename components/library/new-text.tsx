@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '@/components/words';
 import { recordReading } from '@/utils/library/record-reading';
 import type { Report } from '@/utils/engine/types';
@@ -25,12 +25,16 @@ function useNewText({ choices, actions, onSaved }: Props) {
   useEffect(() => {
     void actions.recallText().then((text) => setChanged((now) => (now.text ? now : { ...now, text })));
   }, [actions]);
-  useAutosave(facts.text, () => actions.keepText(facts.text));
+  const isDraft = useRef(false);
+  useAutosave(facts.text, () => {
+    // What has just become a draft must not come back as unsaved text.
+    if (!isDraft.current) actions.keepText(facts.text);
+  });
   const save = async (report: Report) => {
     try {
       const readingHistory = recordReading([], report, Date.now());
       const draft = await actions.saveDraft({ ...facts, readingHistory });
-      change({ text: '' });
+      isDraft.current = true;
       actions.keepText('');
       tell({ id: 'draftSaved', tone: 'info' });
       onSaved(draft.id);

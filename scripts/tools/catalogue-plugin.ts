@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Plugin } from 'vite';
-import type { Examples, Rule } from '../../utils/engine/rules/define';
+import type { Example, Examples, Rule } from '../../utils/engine/rules/define';
 
 const name = 'virtual:catalogue';
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -46,10 +46,14 @@ async function runRuleFiles(files: readonly string[]): Promise<readonly RuleModu
   return modules;
 }
 
+const textOf = (example: Example): string => (typeof example === 'string' ? example : example.text);
+
 function entryOf({ default: rule, examples }: RuleModule): object | undefined {
   if (!rule || !examples) return undefined;
   const { id, dimension, kind, severity, reason, source } = rule;
-  return { id, dimension, kind, severity, reason, source, flags: examples.flags, passes: examples.passes };
+  const flags = examples.flags.map(textOf);
+  const passes = examples.passes.map(textOf);
+  return { id, dimension, kind, severity, reason, source, flags, passes };
 }
 
 /**

@@ -46,7 +46,7 @@ const written = async (): Promise<InsertResult> => 'written';
 
 function makeActions() {
   return {
-    saveDraft: vi.fn(async (edit) => draft('new', 'Neu', edit)),
+    saveDraft: vi.fn(async (edit) => draft('fresh', 'Neu', edit)),
     deleteDrafts: vi.fn(async () => undefined),
     restoreDrafts: vi.fn(async () => undefined),
     saveSnippet: vi.fn(async () => snippet('x', 'x', 'x')),
@@ -290,6 +290,10 @@ describe.each(languages)('the library in %s', (language) => {
     expect(screen.getAllByText(w('kind.conditional_apology')).length).toBeGreaterThan(0);
     fireEvent.click(button(w('ui.saveDraft')));
     expect(await screen.findByText(w('notice.draftSaved'))).toBeTruthy();
+    await waitFor(() =>
+      expect(screen.getByRole('tab', { selected: true }).textContent).toBe(w('library.drafts')),
+    );
+    expect(screen.queryByRole('textbox', { name: w('desk.label') })).toBeNull();
     expect(actions.keepText).toHaveBeenLastCalledWith('');
   });
 
