@@ -5,9 +5,9 @@ const styleMark = 'data-lackmus';
 const nameOf = (severity: Severity) => `lackmus-${severity}`;
 
 const rules = `
-::highlight(lackmus-stop) { text-decoration: underline solid 2px #c8322b; text-underline-offset: 3px; }
-::highlight(lackmus-consider) { text-decoration: underline wavy 1.5px #b06a00; text-underline-offset: 3px; }
-::highlight(lackmus-polish) { text-decoration: underline dotted 2px #2f6fb2; text-underline-offset: 3px; }
+::highlight(lackmus-stop) { text-decoration: underline solid 2px #d8394f; text-underline-offset: 3px; }
+::highlight(lackmus-consider) { text-decoration: underline wavy 1.5px #9a63c0; text-underline-offset: 3px; }
+::highlight(lackmus-polish) { text-decoration: underline dotted 2px #3f7fe6; text-underline-offset: 3px; }
 `;
 
 export interface MarkedRange {
