@@ -3,6 +3,7 @@ import { findInSentence, isGuarded, type PlacedFind, type Reading } from './find
 import { findDense } from './find-dense';
 import { hasList, none, ownMarksOf, type CompiledRule, type Model } from './model';
 import type { PatternRule } from './rules/define';
+import type { Context } from './types';
 
 /** Everything the phrase, pattern and density rules of a language find in the document. */
 export function findAll(document: Document, model: Model): readonly PlacedFind[] {
@@ -13,7 +14,7 @@ export function findAll(document: Document, model: Model): readonly PlacedFind[]
     findInSentence(place.sentence, model).map((find) => ({ ...find, place })),
   );
   const across = acrossRules(reading).flatMap((compiled) => findAcross(compiled, reading));
-  return [...within, ...across].filter((find) => !isGuardedBeyond(find, reading));
+  return [...within, ...across].filter((find) => !isGuardedBeyond(find, reading, document.context));
 }
 
 /** Rules that no sentence can answer alone, of which the text has the first part. */
@@ -93,10 +94,14 @@ function joinPlaces(
 }
 
 /** Guards that look beyond the find's own sentence. */
-function isGuardedBeyond({ compiled, place }: PlacedFind, { places, model }: Reading): boolean {
+function isGuardedBeyond(
+  { compiled, place }: PlacedFind,
+  { places, model }: Reading,
+  { replyTo }: Context,
+): boolean {
   const isSaid = (list: number) => places.some(({ sentence }) => hasList(sentence, list, model));
   if (compiled.unlessText !== none && isSaid(compiled.unlessText)) return true;
-  if (compiled.onlyInText !== none && !isSaid(compiled.onlyInText)) return true;
+  if (compiled.onlyInText !== none && !replyTo && !isSaid(compiled.onlyInText)) return true;
   if (compiled.unlessNear === none) return false;
   const index = places.indexOf(place);
   return [index - 1, index + 1].some((at) => {

@@ -40,6 +40,8 @@ export interface Guards {
   readonly unlessNear?: readonly string[];
   /** Any of these anywhere in the text: silent. */
   readonly unlessText?: readonly string[];
+  /** Silent in a text that answers nobody, unless one of these stands anywhere in it. */
+  readonly onlyInText?: readonly string[];
   /** Silent in questions. */
   readonly notInQuestion?: boolean;
 }

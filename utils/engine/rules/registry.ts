@@ -9,10 +9,15 @@ import deContextBareNumber from './de/context/bare-number';
 import deContextDanglingReference from './de/context/dangling-reference';
 import deContextUnexplainedName from './de/context/unexplained-name';
 import dePlatformEngagementBait from './de/platform/engagement-bait';
+import deRiskAboutGroups from './de/risk/about-groups';
+import deRiskAbsolutePromise from './de/risk/absolute-promise';
 import deRiskCheerfulEmoji from './de/risk/cheerful-emoji';
 import deRiskDiscrimination from './de/risk/discrimination';
 import deRiskGuarantee from './de/risk/guarantee';
+import deRiskHiringByPerson from './de/risk/hiring-by-person';
 import deRiskInsiderInformation from './de/risk/insider-information';
+import deRiskMarketHints from './de/risk/market-hints';
+import deRiskMockingEmoji from './de/risk/mocking-emoji';
 import deRiskPersonalData from './de/risk/personal-data';
 import deRiskPolitics from './de/risk/politics';
 import deRiskPrivateDetails from './de/risk/private-details';
@@ -230,6 +235,7 @@ import deRestructuringFrame from '../frames/de/restructuring';
 import deResultsFrame from '../frames/de/results';
 import deStudyFrame from '../frames/de/study';
 import deSustainabilityClaimFrame from '../frames/de/sustainability-claim';
+import deVagueNewsFrame from '../frames/de/vague-news';
 import enAccidentFrame from '../frames/en/accident';
 import enAnswerToCriticismFrame from '../frames/en/answer-to-criticism';
 import enApologyFrame from '../frames/en/apology';
@@ -277,10 +283,15 @@ export const rules: readonly Rule[] = [
   deContextDanglingReference,
   deContextUnexplainedName,
   dePlatformEngagementBait,
+  deRiskAboutGroups,
+  deRiskAbsolutePromise,
   deRiskCheerfulEmoji,
   deRiskDiscrimination,
   deRiskGuarantee,
+  deRiskHiringByPerson,
   deRiskInsiderInformation,
+  deRiskMarketHints,
+  deRiskMockingEmoji,
   deRiskPersonalData,
   deRiskPolitics,
   deRiskPrivateDetails,
@@ -501,6 +512,7 @@ export const frames: readonly Frame[] = [
   deResultsFrame,
   deStudyFrame,
   deSustainabilityClaimFrame,
+  deVagueNewsFrame,
   enAccidentFrame,
   enAnswerToCriticismFrame,
   enApologyFrame,

@@ -1,4 +1,4 @@
-import type { Classes } from '../../match/trie';
+import type { Classes } from '../../match/phrase-matcher';
 
 /** Members are plain phrases: endings and alternatives, no anchors. */
 export const german: Classes = {
@@ -116,7 +116,11 @@ export const german: Classes = {
     'hinterbliebene(n|r|)|verstorben|tod|todesfall|todesfaelle(n|)|suizid(s|)|selbstmord|das_leben_genommen|leben_verloren|beisetzung|trauerfeier',
     'beileid|mitgefuehl|fassungslos|erschuettert|bestuerzt|erschuetternde(n|)|schreckliche(n|)_bilder|furchtbare(n|)_bilder|unsere_gedanken|meine_gedanken|gedanken_sind_bei',
     'diesen|die|solchen|schrecklichen bilder|bildern ..1 aus|nicht|von',
-    'gestorben|starben|starb|getoetet|verschuettet',
+    'gestorben|starben|starb|getoetet|verschuettet|obdachlos(e|en|)|verwuestet|verwuestung(en|)|truemmer(n|)|zerbombt|evakuiert|geisel(n|)|hungersnot|flammenmeer|inferno',
+    '<number> ..3 tot|tote|toten|opfer|verletzte|verletzten|vermisste',
+    'sind|ist|waren|war tot',
+    'brand|feuer|explosion|einsturz|ueberfall|attacke|schuesse|bomben ..1 in|von|auf|bei|am <capital>',
+    'tod|sterben|ableben ..2 von|des|der|eines|einer',
   ],
   /** News that hits people: jobs, closures, accidents. */
   badNews: [
@@ -125,6 +129,12 @@ export const german: Classes = {
     'streichen|bauen|entlassen|kuendigen|trennen|streicht|baut|entlaesst|verlieren ..6 stellen|arbeitsplaetze|jobs|mitarbeiter(n|)|mitarbeitende(n|)|kollegen|kolleginnen|leute(n|)|arbeit|job|beschaeftigte(n|)',
     'werk(s|es|)|standort(s|es|)|filiale(n|)|lager|klinik|redaktion|fabrik|niederlassung|produktion|station ..6 schliessen|schliesst|geschlossen|schliessung|dicht|stillgelegt|zu_machen',
     'schliessen|schliesst|schliessung|aus ..6 werk(s|es|)|standort(s|es|e|)|filiale(n|)|lager(s|)|klinik|redaktion|fabrik|niederlassung|produktion|station',
+    'stellen|arbeitsplaetze|jobs|leuten|mitarbeitern|kolleginnen|kollegen ..5 gekuendigt|gestrichen|weg|weniger|fallen|schade|verloren',
+    'um die <number> stellen|jobs|arbeitsplaetze|leute|kollegen',
+    'gekuendigt|entlassen|gefeuert ..5 leute(n|)|mitarbeiter(n|)|kollegen|kolleginnen',
+    'lichter ausgehen|aus|loeschen',
+    'letzte(r|n|) schicht|zeche',
+    'mach(en|t) ..6 dicht',
     'verunglueckt|toedlich|verstorben|gestorben|ums_leben|todesfall|arbeitsunfall(s|)|schwer_verletzt|trauerfall|beileid|todesopfer',
     'tod ..2 unser(es|er)|eines|einer|von',
     'datenleck(s|)|datenpanne|rueckruf(s|)|rueckrufaktion|preiserhoehung(en|)|keimbefund|verseucht|gewinnwarnung',
@@ -132,5 +142,14 @@ export const german: Classes = {
   ],
   'first-name': [
     '=Anna|=Anne|=Anja|=Andrea|=Angelika|=Annette|=Antje|=Ayse|=Barbara|=Beate|=Birgit|=Britta|=Carola|=Claudia|=Christina|=Christine|=Corinna|=Daniela|=Doris|=Elena|=Elke|=Eva|=Fatma|=Franziska|=Gabi|=Gabriele|=Gisela|=Hanna|=Heike|=Helga|=Ines|=Ilona|=Jana|=Janine|=Jasmin|=Jessica|=Judith|=Julia|=Karin|=Katharina|=Kathrin|=Katja|=Katrin|=Kerstin|=Klara|=Larissa|=Laura|=Lena|=Leonie|=Lisa|=Luisa|=Manuela|=Maria|=Marie|=Marina|=Marion|=Martina|=Melanie|=Merve|=Michaela|=Miriam|=Monika|=Nadine|=Natalie|=Nicole|=Nina|=Olga|=Petra|=Ramona|=Regina|=Renate|=Sabine|=Sandra|=Sarah|=Silke|=Silvia|=Simone|=Sonja|=Sophie|=Stefanie|=Susanne|=Svenja|=Tanja|=Tina|=Ulrike|=Ursula|=Vanessa|=Vera|=Yvonne|=Achim|=Alexander|=Andreas|=Andre|=Ahmet|=Bernd|=Benjamin|=Bjoern|=Carsten|=Christian|=Christoph|=Daniel|=David|=Denis|=Detlef|=Dieter|=Dirk|=Eduard|=Erik|=Fabian|=Felix|=Florian|=Gerd|=Gregor|=Guido|=Günter|=Hannes|=Hans|=Harald|=Heiko|=Heinz|=Henrik|=Holger|=Ingo|=Jan|=Jens|=Joachim|=Jochen|=Johannes|=Jonas|=Jörg|=Jürgen|=Karsten|=Kevin|=Klaus|=Konstantin|=Lars|=Lukas|=Manfred|=Marc|=Marcel|=Marco|=Mario|=Markus|=Martin|=Matthias|=Maximilian|=Mehmet|=Michael|=Moritz|=Murat|=Mustafa|=Nils|=Norbert|=Oliver|=Olaf|=Oskar|=Patrick|=Paul|=Peter|=Philipp|=Rainer|=Ralf|=René|=Robert|=Roland|=Rolf|=Rüdiger|=Sascha|=Sebastian|=Simon|=Stefan|=Stephan|=Steffen|=Sven|=Thomas|=Thorsten|=Tim|=Timo|=Tobias|=Tom|=Torsten|=Udo|=Ulrich|=Uwe|=Volker|=Walter|=Werner|=Wolfgang|=Yusuf',
+  ],
+  /** Somebody has complained, been hurt, or is owed an answer. */
+  contested: [
+    'kritik|kritiker(n|in|innen|)|kritisiert|kritisieren|vorwurf|vorwuerfe(n|)|vorgeworfen|wirft_man|werfen_uns|shitstorm(s|)|empoerung|empoert|aufregung|aufgeregt|schlagzeile(n|)|berichterstattung|berichtet|kommentarspalte(n|)|beschwerde(n|)|beschwert|beschweren|aerger|verärgert|unmut|unverstaendnis|protest(e|en|)|petition|stellungnahme|klarstellen|klarstellung|richtigstellen|richtigstellung|geruecht(e|en|)|behauptet|behauptung(en|)|unterstellt|vorwurfs|angefeindet|wellen_geschlagen|fuer_wirbel|wirbel|debatte|diskussion|diskussionen|gefragt_worden|leserbrief(e|en|)|rezension(en|)|bewertungen|missstaende|journalist(en|in|)|reporter(n|in|)|artikel(s|n|)|presse|medien|zeitung',
+    'entschuldigung|entschuldige(n|)|bedauere|bedaure|bedauern|tut_mir_leid|tut_uns_leid|leid_tut|enttaeuscht|enttaeuschung|verziehen|verzeihung|fehler|panne|skandal|vorfall|vorfaelle|versaeumnis(se|)|verantwortung|schuld|nachsicht|verstaendnis',
+    'betroffene(n|r|)|betroffen|geschaedigte(n|)|ausfall|ausgefallen|stoerung|verspaetung(en|)|datenleck|datenpanne|rueckruf|unfall|verletzt(e|en|)|mangel|maengel(n|)|defekt(e|)|schimmel|wartezeit(en|)|mahnung(en|)|rueckstand|reklamation(en|)',
+    '<badNews>',
+    'preiserhoehung(en|)|preise ..3 erhoehen|steigen|anheben|angehoben|erhoeht',
+    'teurer|kuerzung(en|)|gekuerzt|gestrichen|schliessen|schliesst|geschlossen|schliessung|umzug_nach|verlagern|verlagerung|praesenzpflicht|rueckkehr_ins_buero|abgesagt|absage|einstellung_der|sparprogramm|sparkurs|einsparungen|restrukturierung|trennen_uns|getrennt|nullrunde|weniger_geld|mieterhoehung',
   ],
 };

@@ -10,6 +10,8 @@ export default definePatternRule({
   advice: 'leaveThePersonOut',
   all: [
     [
+      '*entzug|alkohol*|*krebs|krebs*|depress*|burnout*|schwanger*|krankgeschrieben*|*infarkt|tablettensucht|spielsucht|magersuechtig|suizidversuch|selbstmordversuch|nervenzusammenbruch|zusammengebrochen|psychische_probleme|psychischen_problemen|private_probleme|privaten_problemen|privaten_gruenden|gesundheitlichen_gruenden|gesundheitliche_probleme|gesundheitlich_angeschlagen|familiaeren_gruenden|eheprobleme|kuenstliche_befruchtung|wechseljahre|wechseljahren|pflegefall|operation|herz-op|knie-op',
+      'baby|kind ..1 verloren|verlor',
       '<illness>',
       'krank|erkrankt|erkrankte|erkrankung|operation|operiert|krankenhaus|klinik|therapie|ausgefallen|krankschreiben ..3 wegen|seit|liegt|nach|an',
       'wegen|mit|an|nach ..3 <illness>',

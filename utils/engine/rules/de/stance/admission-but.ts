@@ -5,10 +5,11 @@ export default definePatternRule({
   id: 'de/stance/admission-but',
   dimension: 'stance',
   kind: 'but-apology',
-  severity: 'consider',
+  severity: 'polish',
   reason: 'concessionBut',
   advice: 'endAfterTheConcession',
-  scope: { reply: true },
+  weigh: [{ scope: { reply: true }, severity: 'consider' }],
+  onlyInText: ['<contested>'],
   all: [
     [
       '^ ja|zugegeben|klar|stimmt|sicher|natuerlich|mag_sein|richtig|gewiss|okay|einverstanden|gut|selbstverstaendlich|geschenkt|verstanden',
@@ -27,6 +28,7 @@ export default definePatternRule({
       'aergerlich|unschoen|bedauerlich|ungluecklich|unangenehm',
     ],
     [
+      'doch ..1 bei|wir|ich|die|der|das|so|in|wer|auch|es|am|nicht|hier|man|leider|nun|wenn|fuer|ohne|unser|unsere|letztlich|sie',
       'aber|allerdings|jedoch|gleichwohl|andererseits|gleichzeitig|dennoch|trotzdem|nichtsdestotrotz|nichtsdestoweniger|freilich|wobei|indes|umgekehrt|nur_ist|nur_sind|nur_war|nur_hat|nur_haben|nur_muss',
     ],
   ],

@@ -39,7 +39,7 @@ export const examples: Examples = {
   flags: [
     'Ihre Beschwerde ⟦wurde leider übersehen⟧. Wir melden uns heute.',
     'Bei der Wartung ⟦wurden zwei Ventile vertauscht⟧, dafür bitte ich um Nachsicht.',
-    'Die Mieter ⟦wurden nicht rechtzeitig informiert⟧, das bedauern wir.',
+    'Die Mieter ⟦wurden nicht rechtzeitig⟧ gefragt, das bedauern wir.',
     'An 400 Kunden ⟦wurden versehentlich⟧ Mahnungen verschickt. Das tut uns leid.',
     'Ich bedaure, dass Hinweise ⟦nicht beachtet wurden⟧.',
     'Die Anlage ⟦wurde über zwei Jahre nicht gewartet⟧. Unsere Kunden haben das gespürt.',

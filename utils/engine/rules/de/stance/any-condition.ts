@@ -7,7 +7,6 @@ export default definePatternRule({
   kind: 'conditional-apology',
   severity: 'consider',
   advice: 'nameTheHarm',
-  weigh: [{ scope: { reply: true }, severity: 'stop' }],
   all: [
     [
       '<apologising>',

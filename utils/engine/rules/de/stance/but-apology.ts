@@ -10,6 +10,8 @@ export default definePatternRule({
     ['<apologising>', '^ entschuldigung|verzeihung|pardon'],
     [
       'aber|jedoch|allerdings|gleichwohl|dennoch|andererseits|trotzdem|indes|freilich|gleichzeitig|zugleich|nur',
+      'doch ..1 bei|wir|ich|die|der|das|so|in|wer|auch|es|am|nicht|hier|man|leider|nun|wenn|fuer|ohne|unser|unsere',
+      'nichtsdestotrotz|nichtsdestoweniger|trotz_allem|umgekehrt|mussten|muessen_sie|muss_man|konnten_nicht|konnte_nicht',
       'auch wenn ..4 sagen',
       'wobei',
     ],
@@ -18,7 +20,11 @@ export default definePatternRule({
   within: 25,
   unless: [
     '<repairing>',
-    '<owning>',
+    'unser(e|er|) ..1 fehler|verantwortung|schuld|versaeumnis',
+    'mein(e|er|) ..1 fehler|verantwortung|schuld|versaeumnis',
+    'verantwortung ..4 uns|mir|ich|wir',
+    'entbindet|entschuldigt|entlastet ..2 nichts|nicht',
+    'keine entschuldigung|ausrede|rechtfertigung',
     'ausverkauft|ausgebucht|vergeben|belegt|geschlossen',
     'nicht nur',
     'nur ..3 sie|du|ihr|dich|euch',

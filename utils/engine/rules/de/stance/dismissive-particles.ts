@@ -5,10 +5,11 @@ export default defineDensityRule({
   id: 'de/stance/dismissive-particles',
   dimension: 'stance',
   kind: 'obviousness',
-  severity: 'consider',
+  severity: 'polish',
   reason: 'dismissiveParticles',
   advice: 'leaveTheParticlesOut',
-  scope: { reply: true },
+  weigh: [{ scope: { reply: true }, severity: 'consider' }],
+  onlyInText: ['<contested>'],
   phrases: [
     'halt|eben|nun_mal|nun_einmal|einfach_mal',
     'ja doch|wohl|nun|nicht|kaum|gerade|schliesslich|auch|eh|ohnehin|sowieso',

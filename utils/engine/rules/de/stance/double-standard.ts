@@ -7,7 +7,7 @@ export default definePhraseRule({
   kind: 'whataboutism',
   severity: 'polish',
   advice: 'answerForYourself',
-  weigh: [{ scope: { reply: true }, severity: 'stop' }],
+  weigh: [{ scope: { reply: true }, severity: 'consider' }],
   phrases: [
     'zweierlei|doppelte(m|n|) mass|massstaeben|moral',
     'doppelmoral|doppelstandard(s|)|scheinheilig(e|er|keit|)|heuchelei|heuchlerisch(e|)|bigott*',
@@ -58,6 +58,7 @@ export default definePhraseRule({
     'danke(n|)|dank',
     'vergleichen =Sie selbst',
   ],
+  onlyInText: ['<contested>'],
   extent: 'clause',
   source: 'Benoit, image repair: differentiation',
 });

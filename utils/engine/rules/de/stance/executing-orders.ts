@@ -7,7 +7,6 @@ export default definePhraseRule({
   kind: 'blame-shift',
   severity: 'consider',
   advice: 'ownYourPart',
-  weigh: [{ scope: { reply: true }, severity: 'stop' }],
   phrases: [
     'setzen|setze|setzten|fuehren|fuehre|geben|gebe ..4 nur|lediglich|bloss ..4 um|aus|weiter',
     'nur|lediglich|bloss ..4 umgesetzt|ausgefuehrt|weitergegeben|weitergeleitet|uebernommen|geerbt|befolgt|vermittelt|abgezeichnet|freigegeben|umsetzen|ausfuehren|weitergeben|weiterreichen|unterschrieben|durchgereicht',

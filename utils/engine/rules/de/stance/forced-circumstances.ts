@@ -7,7 +7,7 @@ export default definePhraseRule({
   kind: 'forced',
   severity: 'polish',
   advice: 'ownTheDecision',
-  weigh: [{ scope: { reply: true }, severity: 'stop' }],
+  weigh: [{ scope: { reply: true }, severity: 'consider' }],
   phrases: [
     'kein(en|e|erlei|)|wenig|kaum|null ..2 spielraum|handhabe|handlungsspielraum|ausweg|manoevriermasse|luft|freiheit|freiheitsgrade|einfluss|andere_loesung|anderen_weg|anderer_weg|andere_moeglichkeit|andere_option|hebel',
     'laesst|lassen|liess|liessen|gibt|gab|geben|liefert ..4 uns|mir ..4 keinen|keine|kein|wenig|kaum|nichts ..3 spielraum|handhabe|wahl|luft|alternative|anderes|freiheit|zu|her',

@@ -5,8 +5,9 @@ export default definePhraseRule({
   id: 'de/stance/legal-defence',
   dimension: 'stance',
   kind: 'legalistic',
-  severity: 'stop',
-  scope: { reply: true },
+  severity: 'polish',
+  weigh: [{ scope: { reply: true }, severity: 'consider' }],
+  onlyInText: ['<contested>'],
   advice: 'answerAsAPerson',
   phrases: [
     'aus|in ..1 rechtlicher|juristischer|haftungsrechtlicher|vertraglicher|formaler|datenschutzrechtlicher ..2 sicht|gruenden|perspektive|hinsicht|betrachtung|warte',

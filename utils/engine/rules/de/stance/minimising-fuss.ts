@@ -7,7 +7,6 @@ export default definePhraseRule({
   kind: 'minimising',
   severity: 'consider',
   advice: 'takeItSeriously',
-  weigh: [{ scope: { reply: true }, severity: 'stop' }],
   phrases: [
     'aufregung|empoerung|hysterie|panik|theater|wirbel|bohei|buhei|tamtam|gewese|aufhebens|getoese|geschrei|entruestung|alarmismus|diskussion|debatte|wallung ..6 nicht|uebertrieben|ueberzogen|unangemessen|um_nichts|unnoetig|kuenstlich|verstehe|nachvollziehen|verwundert|erstaunt|gross|wieder_legen|legt_sich|legen|kopf_schuetteln|unverstaendlich|wundert|wundere',
     'kuenstliche|uebertriebene|ueberzogene|voreilige|unnoetige|ganze|grosse|typische ..1 aufregung|empoerung|hysterie|panik|theater|wirbel|debatte|drama|geschrei|entruestung',

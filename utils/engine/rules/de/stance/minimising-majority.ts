@@ -5,10 +5,11 @@ export default definePatternRule({
   id: 'de/stance/minimising-majority',
   dimension: 'stance',
   kind: 'minimising',
-  severity: 'consider',
+  severity: 'polish',
   reason: 'minimisingMajority',
   advice: 'takeItSeriously',
-  scope: { reply: true },
+  weigh: [{ scope: { reply: true }, severity: 'consider' }],
+  onlyInText: ['<contested>'],
   all: [
     [
       'die|der|den ..1 allermeisten|meisten|grossteil|mehrheit|grosse_mehrheit|ueberwiegende|ueberwaeltigende|weitaus_meisten|anderen',

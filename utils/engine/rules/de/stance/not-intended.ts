@@ -8,7 +8,6 @@ export default definePhraseRule({
   severity: 'consider',
   reason: 'notIntended',
   advice: 'nameTheHarm',
-  weigh: [{ scope: { reply: true }, severity: 'stop' }],
   phrases: [
     'nie|niemals|nicht|keinesfalls|keineswegs ..5 absicht|intention|ansinnen|beabsichtigt|gewollt|boese_gemeint|boes_gemeint|so_gemeint|persoenlich_gemeint|abwertend_gemeint',
     'nie|niemals|nicht|keinesfalls ..2 unsere|meine|unserer|meiner|in_unserer|in_meiner ..1 absicht|intention|interesse',

@@ -7,7 +7,7 @@ export default definePhraseRule({
   kind: 'out-of-context',
   severity: 'polish',
   advice: 'sayWhatWasMeant',
-  weigh: [{ scope: { reply: true }, severity: 'stop' }],
+  weigh: [{ scope: { reply: true }, severity: 'consider' }],
   phrases: [
     'falsch|unvollstaendig|ungenau|nur_halb|halb|nicht_korrekt|nicht_vollstaendig|verzerrt|missverstaendlich|ungluecklich|unglücklich ..1 zitiert|wiedergegeben|uebersetzt|dargestellt|transportiert|angekommen|zitieren|ruebergebracht|interpretiert|gedeutet|ausgelegt',
     'so ..2 nicht|nie ..3 gesagt|gefallen|gemeint|geaeussert|formuliert|behauptet|geschrieben|stehen_lassen|stehenlassen',

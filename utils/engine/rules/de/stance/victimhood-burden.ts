@@ -8,7 +8,7 @@ export default definePhraseRule({
   severity: 'polish',
   reason: 'victimhoodBurden',
   advice: 'speakOfThoseHit',
-  weigh: [{ scope: { reply: true }, severity: 'stop' }],
+  weigh: [{ scope: { reply: true }, severity: 'consider' }],
   phrases: [
     '<author> ..4 nicht ..1 leicht|leichtgefallen|leicht_gefallen|leicht_gemacht|leichtgemacht',
     'leicht|leichtgefallen ..5 nicht ..1 gefallen|gemacht|gewesen',

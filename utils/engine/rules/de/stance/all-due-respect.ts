@@ -1,0 +1,50 @@
+import { definePhraseRule, type Examples } from '../../define';
+
+/** "With all sympathy": the run-up to taking it back. */
+export default definePhraseRule({
+  id: 'de/stance/all-due-respect',
+  dimension: 'stance',
+  kind: 'but-apology',
+  severity: 'consider',
+  reason: 'concessionBut',
+  advice: 'endAfterTheConcession',
+  weigh: [{ scope: { reply: true }, severity: 'stop' }],
+  phrases: [
+    'bei|trotz allem|aller|allen ..1 verstaendnis|bedauern|mitgefuehl|respekt|sympathie|demut|selbstkritik|empathie|anteilnahme',
+    'so leid|bedauerlich|schmerzlich|aergerlich|unangenehm|bitter|hart|verstaendlich|nachvollziehbar ..2 es|das|dies|der|die|ihr ..4 ist|sind|tut|war|sein_mag|klingt|klingen_mag|auch',
+    'so sehr|gern|gerne ich|wir|mich|mir ..6 verstehe|verstehen|nachvollziehen|bedaure|bedauere|bedauern|leid|helfen|wuenschte|wuenschten|schmerzt',
+    'auch|selbst wenn ich|wir|es|mir|uns ..6 verstehe|verstehen|nachvollziehen|bedaure|bedauere|bedauern|leid|schmerzt',
+    'trotz ..2 verstaendlichen|verstaendlicher|berechtigten|berechtigter|nachvollziehbarer|nachvollziehbaren ..2 kritik|aergers|aerger|unmuts|enttaeuschung|frusts|verstimmung',
+    'verstehe|verstehen ..3 ihren|den|ihre|die|deinen|euren ..2 aerger|frust|unmut|enttaeuschung|wut|kritik|sorge|sorgen ..2 nur_bedingt|nicht_ganz|nur_teilweise|durchaus|natuerlich|ja|gut',
+    'kritik|aerger|frust|unmut|enttaeuschung|aufregung ..4 nur_bedingt|nicht_ganz|nur_teilweise|bis_zu_einem_gewissen_grad|ein_stueck_weit ..2 nachvollziehen|verstehen',
+    'kann|koennen ..4 aerger|frust|unmut|enttaeuschung|wut|kritik|aufregung|ich ..3 nur_bedingt|nicht_ganz|nur_teilweise|bis_zu_einem_gewissen_grad|ein_stueck_weit|teilweise ..2 nachvollziehen|verstehen',
+  ],
+  unless: ['<repairing>', '<owning>'],
+  notInQuestion: true,
+  extent: 'clause',
+  source: 'Benoit, image repair: bolstering before an evasion',
+});
+
+const reply = (text: string) => ({
+  text,
+  context: { channel: 'comment' as const, replyTo: 'Warum wird die Linie gestrichen?' },
+});
+
+export const examples: Examples = {
+  flags: [
+    reply('⟦Bei allem Verständnis⟧, so geht es nicht.'),
+    reply('⟦So leid es mir tut, mehr ist nicht drin⟧.'),
+    reply('⟦So sehr ich Ihren Ärger verstehe⟧: Die Linie fährt leer.'),
+    '⟦Bei allem Respekt für die Betroffenen⟧, die Zahlen sprechen für sich.',
+    reply('⟦Auch wenn ich Ihre Enttäuschung nachvollziehen kann⟧, bleibt es dabei.'),
+    reply('⟦Die Kritik kann ich nur teilweise nachvollziehen⟧.'),
+  ],
+  passes: [
+    'Mit Respekt begegnen wir uns hier alle.',
+    reply('Ich verstehe Ihren Ärger, die Linie fährt ab Mai wieder.'),
+    reply('So leid es mir tut, das Geld kommt erst am Freitag; wir erstatten auch das Taxi.'),
+    reply('Das Bedauern der Kollegen ist echt.'),
+    reply('Auch wenn es regnet, fahren wir.'),
+    reply('Die Kritik stimmt.'),
+  ],
+};

@@ -1,0 +1,56 @@
+import { definePhraseRule, type Examples } from '../../define';
+
+/** Answers a question with a question that wants no answer. */
+export default definePhraseRule({
+  id: 'de/stance/rhetorical-question',
+  dimension: 'stance',
+  kind: 'whataboutism',
+  severity: 'polish',
+  reason: 'rhetoricalQuestion',
+  advice: 'answerForYourself',
+  scope: { reply: true },
+  phrases: [
+    '^ und|aber|nur|oder|denn|also|ja ..2 warum|wieso|weshalb|wer|was|wo|wie|woher|wozu|seit_wann',
+    '^ warum|wieso|weshalb|wozu|seit_wann|woher|wem|wessen',
+    '^ wer|was|wo|wie ..8 sonst|denn|eigentlich|wirklich|ernsthaft|haette|haetten|soll|sollen|sollte|will|braucht|glaubt|kann|hat|bitte|tun|lieber|noch',
+    '^ muss|muessen|soll|sollen|darf|duerfen|ist|sind|waere|waeren|haette|haetten|glauben|wollen|kennen|haben|wissen|finden|was|gilt|fahren|kaufen ..6 wirklich|ernsthaft|etwa|denn|lieber|eigentlich|allen_ernstes|tatsaechlich|jemals|schon_mal|schon_einmal|nicht|besser|selbst|alles|jeder|jemand|ueberhaupt',
+    'oder ..3 etwa|nicht|doch|wollen|haetten|soll $',
+    'nicht wahr',
+    'wie ..1 bitte ..1 soll|sollen|haette|haetten',
+  ],
+  unless: [
+    'darf|duerfen|kann|koennen|moegen|moechten|passt|wann|welche(r|s|n|)|wollen_wir|schicken|rufen|telefon*|nummer|treffen|lieber_per|melden|geben =Sie|ich|wir|uns|mir|es|ihnen',
+    'passt|passt_es|wann_passt|wo_genau|welche|wann',
+    '^ warum|wieso|weshalb ..8 wir|ich|das|es ..4 so|nicht|erst|zu_spaet|passiert',
+    '^ was ..3 tun|machen|aendern|geschieht|passiert|heisst wir|jetzt|nun|das|fuer',
+    '^ was ..2 passiert|geschieht|heisst|bedeutet|folgt|aendert',
+    '^ wie ..2 geht|es|konnte|kam',
+    'unser(e|) fehler|schuld|verantwortung',
+  ],
+  extent: 'sentence',
+  source: 'A question for an answer reads as evasion',
+});
+
+const reply = (text: string) => ({
+  text,
+  context: { channel: 'comment' as const, replyTo: 'Warum steigen die Preise schon wieder?' },
+});
+
+export const examples: Examples = {
+  flags: [
+    reply('⟦Was hätten wir denn sonst tun sollen?⟧'),
+    reply('⟦Und wer soll das bezahlen?⟧'),
+    reply('⟦Wollen Sie ernsthaft zurück zu Papierfahrkarten?⟧'),
+    reply('⟦Wieso fragt das eigentlich nie jemand die Bahn?⟧'),
+    reply('⟦Muss wirklich jeder Bus im Takt fahren?⟧'),
+    reply('⟦Haben Sie schon einmal eine Bilanz gelesen?⟧'),
+  ],
+  passes: [
+    reply('Wann passt es Ihnen am Freitag?'),
+    reply('Was heißt das für Sie?'),
+    reply('Darf ich Sie morgen anrufen?'),
+    'Was hätten wir denn sonst tun sollen?',
+    reply('Die Preise steigen im Mai um 4 Prozent.'),
+    reply('Welche Linie nehmen Sie?'),
+  ],
+};
