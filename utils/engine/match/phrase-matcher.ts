@@ -52,6 +52,7 @@ export class PhraseMatcher {
   readonly lexicon: Lexicon;
   readonly #classes: Classes;
   readonly #anchors: Anchor[][] = [];
+  readonly #anchorsOfList = new Map<number, Map<SymbolId, Anchor[]>>();
   readonly #pieces = new Map<string, Piece>();
 
   constructor(language: Language, classes: Classes) {
@@ -76,14 +77,29 @@ export class PhraseMatcher {
     return this.#anchors[symbol] ?? [];
   }
 
+  /** The same of one list alone, by symbol. */
+  anchorsIn(list: number): ReadonlyMap<SymbolId, readonly Anchor[]> {
+    return this.#anchorsOfList.get(list) ?? noAnchors;
+  }
+
   #anchor(anchor: Anchor): void {
     const piece = anchor.sequence.pieces[anchor.sequence.anchor];
     if (piece?.type !== 'word') return;
     if (piece.symbol !== 0) {
       (this.#anchors[piece.symbol] ??= []).push(anchor);
+      this.#anchorOfList(piece.symbol, anchor);
       this.lexicon.open(piece.symbol);
     }
     for (const sequence of piece.sequences) this.#anchor({ phrase: anchor.phrase, sequence, outer: anchor });
+  }
+
+  #anchorOfList(symbol: SymbolId, anchor: Anchor): void {
+    const { list } = anchor.phrase;
+    const bySymbol = this.#anchorsOfList.get(list) ?? new Map<SymbolId, Anchor[]>();
+    this.#anchorsOfList.set(list, bySymbol);
+    const known = bySymbol.get(symbol);
+    if (known) known.push(anchor);
+    else bySymbol.set(symbol, [anchor]);
   }
 
   #sequence(items: readonly Item[], source: string): Sequence {
@@ -151,6 +167,8 @@ export class PhraseMatcher {
     }
   }
 }
+
+const noAnchors: ReadonlyMap<SymbolId, readonly Anchor[]> = new Map();
 
 const itemOf = (word: Word): Item => ({
   type: 'words',

@@ -1,4 +1,4 @@
-import { hasSymbol, type WordInfo } from './lexicon';
+import { hasSymbol, type SymbolId, type WordInfo } from './lexicon';
 import type { Anchor, PhraseMatcher, Sequence } from './phrase-matcher';
 
 /** A phrase of a list found in a sentence. Token indices, `last` inclusive. */
@@ -21,6 +21,8 @@ export type Break = 0 | 1 | 2;
 /** Steps allowed from one anchor; real text stays below a hundred. */
 const stepsPerAnchor = 400;
 
+const nowhere: readonly number[] = [];
+
 let steps = 0;
 let total = 0;
 
@@ -28,14 +30,25 @@ let total = 0;
 export const scanSteps = (): number => total;
 
 /** All marks of one sentence, each once, whatever the number of phrases. */
-export function scan(matcher: PhraseMatcher, input: ScanInput): readonly Mark[] {
+export const scan = (matcher: PhraseMatcher, input: ScanInput): readonly Mark[] =>
+  scanAnchors((symbol) => matcher.anchorsOf(symbol), input);
+
+/** The marks of one list alone. */
+export function scanList(matcher: PhraseMatcher, list: number, input: ScanInput): readonly Mark[] {
+  const anchors = matcher.anchorsIn(list);
+  return scanAnchors((symbol) => anchors.get(symbol), input);
+}
+
+function scanAnchors(
+  anchorsOf: (symbol: SymbolId) => readonly Anchor[] | undefined,
+  input: ScanInput,
+): readonly Mark[] {
   const marks: Mark[] = [];
-  const { infos } = input;
-  for (let at = 0; at < infos.length; at += 1) {
-    const openers = infos[at]?.openers;
-    if (!openers || openers.length === 0) continue;
-    for (const symbol of openers) {
-      for (const anchor of matcher.anchorsOf(symbol)) {
+  for (let at = 0; at < input.infos.length; at += 1) {
+    for (const symbol of input.infos[at]?.openers ?? nowhere) {
+      const anchors = anchorsOf(symbol);
+      if (!anchors) continue;
+      for (const anchor of anchors) {
         steps = 0;
         widen(anchor, input, { first: at, next: at + 1 }, marks);
         total += steps;
@@ -74,8 +87,6 @@ interface Place {
   /** Beside a gap: any sign may stand here. */
   readonly isLoose: boolean;
 }
-
-const nowhere: readonly number[] = [];
 
 /**
  * The places to which the rest of the sequence can lead, from its piece `index` on, forwards or backwards.
