@@ -1,89 +1,52 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { blanketFrames, hearsay, hypothesis, own } from '../german-guards';
+import { blanketFrames, elsewhere, own } from '../german-guards';
 
-const place =
-  'werk|werks|werksgelände|gelände|betriebsgelände|halle|produktionshalle|lagerhalle|baustelle|anlage|standort|fabrik|produktion|labor|lager|hof|schacht|grube|raffinerie|tankstelle|klinik|station|filiale|hotel|mine|kraftwerk|windpark|deponie|silo|schiff|zug|bus|gießerei|werkstatt|kolleg*|mitarbeiter|mitarbeiter*|mitarbeitende(n|r|)|auszubildende(r|n|)|leiharbeiter|leiharbeiter*|monteur|monteur*|stammwerk|chemiewerk|*werk|*halle|*anlage|*baustelle';
-
+/** Coombs, SCCT: instructing and adjusting information first */
 export default defineFrame({
   id: 'de/accident',
   language: 'de',
   isGrave: true,
-  announces: [
-    'nach ..2 brand|feuer|unfall|unglück|explosion ..3 unser(er|em|en|)',
-    'verloren ..4 kollegen|kollegin|mitarbeiter|mitarbeiterin|auszubildenden|menschen ..6 unfall|arbeitsunfall|unglück|brand',
-    'unfall|arbeitsunfall|unglück|brand|explosion ..6 kollegen|kollegin|mitarbeiter|mitarbeiterin|leben ..2 verloren|gestorben|getötet',
-  ],
+  announces: [],
   announcesAll: [
     [
-      [...own, place],
+      [...own, '<site>'],
+      ['explodiert*|*gebrannt|eingestuerzt|entgleist|umgestuerzt|verunglueckt*|ums_leben|verschuettet|abgestuerzt'],
+      ['ist|sind|hat|haben|wurde(n|)|kam(en|)'],
+    ],
+    [
+      [...own, '<site>|<people>'],
       [
-        'arbeitsunfall|betriebsunfall|chemieunfall|gefahrgutunfall|gasaustritt|großbrand|verpuffung|explosion|explodiert(e|)|havarie|leckage|störfall|gasleck',
-        'brach|bricht ..6 feuer|brand ..2 aus',
-        'feuer|brand ..8 ausgebrochen|gebrannt|zerstört|gelöscht|ausgebrochen_ist',
-        'gebrannt|abgebrannt|niedergebrannt|ausgebrannt|eingestürzt|umgestürzt|entgleist|verunglückt(e|en|)|abgestürzt|ums_leben|tödlich|verunfallt',
-        'schwer(er|en|)|tragische(r|n|s|)|tödliche(r|n|) unfall|zwischenfall|vorfall|unglück',
-        'unfall|zwischenfall|unglück ..5 ereignet|passiert|gekommen|gegeben|geschehen|gab',
-        'ereignete|geschah|passierte|kam|gab ..8 unfall|zwischenfall|unglück|unfällen',
-        'verletzt|verletzte(n|r|)|schwerverletzt* ..5 worden|wurde(n|)|hat|haben',
-        'wurde(n|) ..5 verletzt|schwer_verletzt|leicht_verletzt|getötet|eingeklemmt|verschüttet|verätzt',
-        'ausgetreten|ausgelaufen|ausgeflossen|gelangten|gelangte ..6 <own>|rhein|bach|fluss|luft|boden|kanalisation|gas|säure|öl|chemikalie*',
-        'gas|ammoniak|chlor|säure|öl|diesel|chemikalie(n|)|dampf|lösungsmittel|abwasser|gülle ..6 ausgetreten|ausgelaufen|gelangt',
+        '*unfall|*brand|verpuffung|explosion|gasaustritt|stoerfall|havarie|gasleck|unglueck',
+        'tragische(n|r|s|)|schwere(n|r|)|toedliche(n|r|) ..1 *fall|unglueck|ereignis',
+        'brach|bricht ..6 feuer|brand',
+        'feuer ..8 ausgebrochen|zerstoert|geloescht',
+        'wurde(n|) ..6 verletzt|getoetet|eingeklemmt|veraetzt|schwer_verletzt',
+        'gas|ammoniak|chlor|saeure|oel|diesel|chemikalie*|loesungsmittel|abwasser ..6 ausgetreten|ausgelaufen|gelangt*',
       ],
-      [
-        'gestern|heute|vorgestern|<weekday>|<month>|wochenende|nacht|morgen|vormittag|nachmittag|abend|mittag|vergangene(n|r|)|letzte(n|r|)|stunden|leider|tragisch|tragisch*|bestürzt|betroffen|erschüttert|trauer*',
-      ],
+      ['gestern|heute|<weekday>|<month>|wochenende|nacht|vormittag|nachmittag|abend|leider|bestuerzt|erschuettert'],
     ],
   ],
   unless: [
-    ...hearsay,
-    ...hypothesis,
-    'damals|seinerzeit|vor <number> jahren',
-    'kein(e|en|) ..2 unfall|unfälle|arbeitsunfall|brand|verletzte',
-    'ohne ..2 unfall|unfälle|verletzte|zwischenfall',
-    'tage(n|) ohne|unfallfrei',
-    'gefühle(n|)|stolz|ehrgeiz|eitelkeit|beim_sport|fußball|fahrrad|skifahren|flut|hochwasser|erdbeben|krieg|gespendet|spenden|übung|übungen',
-    'handwerklicher_unfall|kommunikativer_unfall|betriebsunfall_der|feuer ..3 flamme',
+    ...elsewhere,
+    'kein(e|en|) ..2 *unfall|unfaelle*|*brand|verletzte',
+    'ohne ..2 *unfall|unfaelle*|verletzte',
+    'unfallfrei|seite|website|stolz|*sport|fussball|hochwasser|erdbeben|krieg|*spende*|flamme',
   ],
   instead: [...blanketFrames, 'de/apology', 'de/outage'],
   slots: [
     {
       id: 'hurt',
       question: 'accidentHurt',
-      answers: [
-        'verletz*|unverletzt|schwerverletzt*|leichtverletzt*|tote(n|r|)|getötet|gestorben|verstorben|starb(en|)|ums_leben|tödlich|todesopfer|tod|überlebt|rauchvergiftung|lebensgefahr|krankenhaus|klinik|intensivstation|opfer',
-        'niemand|personen ..3 schaden|gefahr',
-        'alle ..8 wohlauf|sicherheit|gesund|rechtzeitig',
-        'verlor|verlieren|verloren ..3 kolleg*|leben|mitarbeiter|mitarbeiter*',
-        'sachschaden',
-      ],
+      answers: ['*verletz*|tote(n|r|)|getoetet|gestorben|verstorben*|starb*|ums_leben|rauchvergiftung|krankenhaus|*klinik|sachschaden|niemand', 'alle ..6 wohlauf|sicherheit'],
     },
-    {
-      id: 'when',
-      question: 'accidentWhen',
-      answers: ['<moment>', 'um <number>'],
-    },
-    {
-      id: 'cause',
-      question: 'accidentCause',
-      answers: [
-        '<reason>',
-        'ermitt*|untersuch*|gutachter|gutachter*|gutachten|sachverständige*|berufsgenossenschaft|staatsanwaltschaft|polizei|gewerbeaufsicht|unklar|noch_nicht|aufklär*|kriminalpolizei|brandermittler|löste|defekt|kurzschluss|versagt',
-      ],
-    },
+    { id: 'when', question: 'accidentWhen', answers: ['<moment>'] },
+    { id: 'cause', question: 'accidentCause', answers: ['<reason>', 'ermitt*|untersuch*|gutachter*|sachverstaendige*|berufsgenossenschaft|staatsanwaltschaft|polizei|unklar|brandermittler|defekt|kurzschluss'] },
     {
       id: 'next',
       question: 'accidentNext',
-      answers: [
-        '<contact>',
-        '<remedy>',
-        '<measure>',
-        'betreu*|angehörige(n|)|familie(n|)|hinterbliebene(n|)|seelsorge|seelsorge*|psycholog*|kriseninterventionsteam|notfallseelsorge|notfallseelsorge*|begleiten|unterstützen',
-        'steht|ruht|still|ausgesetzt|unterbrochen|gesperrt|geschlossen|produzier*|liefern|lieferung|lieferung*|wieder',
-        'messung(en|)|messen|gemessen|gefahr|fenster|anwohner*|evakuier*|informieren|informiere|laufenden',
-      ],
+      answers: ['<contact>|<remedy>|<measure>', 'angehoerige*|familie(n|)|hinterbliebene*|*seelsorge*|begleiten|steht|ruht|gesperrt|messung*|gemessen|anwohner*|evakuier*'],
     },
   ],
-  source: 'Coombs, SCCT: instructing and adjusting information first',
 });
 
 export const examples: FrameExamples = {

@@ -1,47 +1,28 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { blanketFrames, hearsay, history, hypothesis, own } from '../german-guards';
+import { blanketFrames, elsewhere, own } from '../german-guards';
 
 export default defineFrame({
   id: 'de/award',
   language: 'de',
-  announces: [
-    'wir|unser* ..6 zu|unter ..3 besten|top ..4 arbeitgeber*|unternehmen|deutschlands|region|welt|branche|hotels|kliniken|ausbildungsbetrieb*',
-    'zum|zur ..2 besten|schönsten|beliebtesten|innovativsten|nachhaltigsten ..4 gekürt|gewählt|ernannt|ausgezeichnet',
-    'gekürt|prämiert ..3 worden|wurden',
-    'award-gewinner|preisträger|award-winner|testsieger|award_gewonnen|siegel_erhalten',
-    'schon_wieder|erneut|zum_dritten_mal|zum_zweiten_mal ..5 ausgezeichnet|gewonnen|award|siegel|zertifiziert|top-arbeitgeber',
-  ],
+  announces: ['best_place_to|great_place_to|top-arbeitgeber|toparbeitgeber|arbeitgeber_des_jahres ..3 be|work|<year>|wir|<own>'],
   announcesAll: [
     [
       own,
       [
-        'ausgezeichnet|prämiert|preisgekrönt|nominiert|zertifiziert_als',
-        'auszeichnung|award|gütesiegel|qualitätssiegel|pokal|ehrung|prädikat|titel ..8 erhalten|bekommen|gewonnen|geholt|verliehen|entgegengenommen|entgegennehmen|gewinnen|freuen',
-        'gewonnen|gewinnen|erhalten|geholt ..5 auszeichnung|award|gütesiegel|titel|preis',
-        'preis ..3 gewonnen|verliehen|entgegengenommen|erhalten|geholt',
-        'top-arbeitgeber|toparbeitgeber|bester_arbeitgeber|beste_arbeitgeber|besten_arbeitgeber|arbeitgeber_des_jahres|testsieger|marktführer|nummer_eins|nummer_1|platz_1|platz_eins|innovationsführer|qualitätsführer|spitzenreiter',
-      ],
-    ],
-    [
-      own,
-      [
-        'bester|beste|bestes|besten|beliebtester|beliebteste|beliebtestes|innovativster|innovativste|innovativstes|kundenfreundlichste|kundenfreundlichster|nachhaltigste|nachhaltigster|nachhaltigstes',
-      ],
-      [
-        'deutschlands|österreichs|europas|bayerns|region|branche|land|landes|welt|weltweit|stadt|schweiz|bundesweit',
+        'ausgezeichnet|praemiert|preisgekroent|gekuert|award-gewinner|preistraeger|testsieger|marktfuehrer|nummer_eins|nummer_1|platz_1|platz_eins|innovationsfuehrer|top-arbeitgeber|toparbeitgeber|best_place_to_be|great_place_to_work',
+        'deutschlands|europas *ste|*stes|*ster',
+        'auszeichnung|*award|*siegel|praedikat|titel|*preis ..6 erhalten|gewonnen|geholt|verliehen|entgegen*',
+        'gewonnen|gewinnen|erhalten|geholt ..4 auszeichnung|*award|*siegel|titel|preis',
+        'beste(r|s|n|)|beliebteste(r|s|n|)|innovativste(r|s|n|)|nachhaltigste(r|s|n|)|schoenste(r|s|n|) ..5 arbeitgeber*|deutschlands|europas|region|branche|land|landes|welt|stadt',
       ],
     ],
   ],
   unless: [
-    ...hearsay,
-    ...history,
-    ...hypothesis,
-    'ausgezeichnet ..2 geschmeckt|gelaufen|funktioniert|vorbereitet|verstanden|organisiert|gearbeitet|geeignet',
-    'wollen|möchten|ziel|anspruch|vision|werden',
+    ...elsewhere,
+    'ausgezeichnet ..2 geschmeckt|gelaufen|funktioniert|vorbereitet|organisiert|besucht',
+    'wollen|moechten|ziel|anspruch|werden',
     'nicht ..4 beste*|ausgezeichnet|gewonnen',
-    'preis ..4 senken|erhöhen|anheben|zahlen|euro',
-    'dank an|euch|mein*',
-    'beste|besten|bester ..2 freund*|wünsche(n|)|dank|grüße|jahre|kolleg*|team|idee|entscheidung|momente|zeit|lösung|weg|mannschaft|rat',
+    'preis ..4 senken|erhoehen|zahlen|euro',
   ],
   instead: blanketFrames,
   slots: [
@@ -49,23 +30,18 @@ export default defineFrame({
       id: 'who',
       question: 'awardWho',
       answers: [
-        'von|vom|durch|laut|vergibt|verleiht|vergeben|verliehen_von|jury|umfrage|ranking|rangliste|befragung|test|bewertung*|pannenstatistik|statistik|wettbewerb|studie',
-        'award|*preis|*award|*siegel ..3 der|des|von',
-        'stiftung|magazin|zeitschrift|kammer|ihk|handwerkskammer|institut|verband|verein|ministerium|minister|ministerin|hochschule|zeitung|tüv|dekra|stadt|land|landrat|bürgermeister*|gala|kununu|great_place_to_work|warentest',
-        '=Preis =der|=des',
-        'beim|des|der <capital>',
-        '*preis|*award',
+        'von|vom|durch|laut ..3 <capital>',
+        'vergibt|verleiht|jury|*umfrage|ranking|rangliste|befragung|*bewertung|*statistik|wettbewerb|*kammer|stiftung|institut|verband|ministeri*|zeitung|zeitschrift|tuev|dekra|landrat|buergermeister*|kununu|warentest|ihk',
+        'beim|des <capital>',
       ],
     },
     {
       id: 'what',
       question: 'awardWhat',
       answers: [
-        'für die|den|das|unser|unsere|unseren|unserem|seine|seinen|ihre|ihren|mein ..3 <capital>',
-        'für =Service|=Qualität|=Ausbildung|=Design|=Innovation|=Sicherheit',
-        'dafür|weil|kategorie|wegen|kriterien|bewertet|verglichen|gemessen|getestet|untersucht|gezählt|ausgewertet|befragt|wofür|damit',
+        'fuer die|den|das|unser(e|en|) ..3 <capital>',
+        'dafuer|weil|kategorie|wegen|kriterien|bewertet|verglichen|gemessen|getestet|befragt|wofuer',
         '<number> ..3 <capital>',
-        'platz <number>',
         '<share>',
       ],
     },

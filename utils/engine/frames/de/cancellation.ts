@@ -1,60 +1,51 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { blanketFrames, hearsay, history, hypothesis } from '../german-guards';
+import { elsewhere, own } from '../german-guards';
+
+const benefit =
+  '*zulage|*zulagen|*zuschuss|*zuschuesse|*bonus|boni|weihnachtsgeld|urlaubsgeld|*praemie|*praemien|verguenstigung(en|)|*rabatt|*rabatte|*recht|sonderurlaub|ueberschuss*|*leistung|*leistungen|*rente|gehaelter|loehne|oeffnungszeiten|*garantie|*konzert|*messe|*fest|*feier|veranstaltung(en|)|turnier|sponsoring|foerderung|studiengang|kurs(e|)|angebot|linie|fahrt(en|)|gleittage|firmenwagen';
 
 export default defineFrame({
   id: 'de/cancellation',
   language: 'de',
+  scope: { reply: false },
   announces: [
-    'müssen|mussten|werden|haben ..8 absagen|abgesagt|abzusagen',
-    'sagen ..8 ab',
-    'findet|finden ..6 nicht statt',
-    'entfällt|entfallen ..5 veranstaltung|messe|konzert*|sommerfest|tag_der_offenen_tür|kurs*|fahrt(en|)|flug|flüge|sprechstunde*|linie|vorstellung(en|)|leistung*|zuschlag|zuschuss|weihnachtsgeld|bonus|boni|prämie(n|)|jobticket|dienstwagen',
-    'veranstaltung|messe|konzert|konzerte|sommerfest|kurse|fahrten|flüge|sprechstunde|linie|vorstellung|vorstellungen|weihnachtsgeld|bonus|boni|jobticket|weihnachtsfeier|hauptversammlung ..6 abgesagt|entfällt|entfallen|gestrichen|fällt_aus|fallen_aus',
-    'nicht_mehr|nicht_länger ..3 anbieten|angeboten|unterstützen|unterstützt|bedienen|bedient|anfahren|liefern|beliefern|annehmen|aufnehmen|ausgeben|produzieren|verkaufen|gepflegt|verfügbar_sein',
-    'kündig(en|t) ..6 vertrag|verträge|konten|konto|zusammenarbeit|mietvertrag|mietverträge',
-    'zusammenarbeit|partnerschaft|sponsoring|vertrag|engagement ..6 beendet|beenden|gekündigt|aufgekündigt|ausgesetzt|aussetzen|pausieren',
-    'beenden|beendeten|pausieren ..5 zusammenarbeit|partnerschaft|sponsoring|kooperation|engagement',
-    'kein(e|en|) ..3 weihnachtsgeld|bonus|boni|dividende|sonderzahlung|prämie(n|)|gehaltserhöhung* ..3 geben|zahlen|ausschütten|auszahlen',
-    'streichen|kürzen ..6 leistung*|bonus|boni|weihnachtsgeld|zuschuss|zuschüsse|budget*|dividende|linie(n|)|angebot|takt|öffnungszeiten|sponsoring',
-    'öffnungszeiten|takt|angebot|leistungen|sortiment ..4 eingeschränkt|reduziert|gekürzt|verkürzt|einschränken|reduzieren|kürzen|ausgedünnt|anpassen|angepasst',
-    'abschalten|abgeschaltet|abkündig*|eingestellt ..3 wird|werden ..4 version|dienst|app|produkt|support',
-    'support|version|dienst|wartung ..5 eingestellt|endet|läuft_aus|abgeschaltet|abgekündigt|beendet',
+    'veraenderte(n|)|geaenderte(n|)|angepasste(n|)|eingeschraenkte(n|) ..1 *zeiten|*moeglichkeiten|*leistungen|*bedingungen',
+    'agb|*bedingungen|*ordnung ..4 ueberarbeitet|geaendert|angepasst|aktualisiert',
+    'anpassung|kuerzung|absenkung|harmonisierung ..7 <own>|*anteile(n|)|*anteilen|*leistungen|*zulagen|*arbeitszeit|*renten|gehaelter|verguetung|boni',
+    `kein(e|en|) ..1 ${benefit} ..3 geben|mehr`,
+    `entfaellt|entfallen|streichen|kuerzen ..3 ${benefit}`,
+    `${benefit} ..6 nicht ..1 statt|stattfinden`,
+    `${benefit} ..8 gestrichen|entfaellt|entfallen|gekuerzt|wegfaellt|wegfallen|faellt|ausgesetzt|abgeschafft|eingefroren|abgesagt`,
+    'nicht_mehr ..2 bedien*|angeboten|anbieten|gewaehren|uebernehmen|erstatten ..3 koennen|werden|wird',
+  ],
+  announcesAll: [
+    [
+      own,
+      [
+        `${benefit} ..5 streichen|kuerzen|absagen|aussetzen|abschaffen|beendet|beenden|einfrieren|reduzieren`,
+        `streichen|kuerzen|beenden ..4 ${benefit}`,
+        `sag(en|e) ..4 ${benefit} ..4 ab`,
+        'linie ..5 nicht_mehr',
+        'pass(en|t) ..5 *regelung|*zeiten|*modell|*vereinbarung ..8 an',
+      ],
+    ],
   ],
   unless: [
-    ...hearsay,
-    ...history,
-    ...hypothesis,
-    'sag(en|t) ..4 zu|ja',
-    'nicht ..1 absagen|abgesagt|gestrichen',
-    'statt ..2 abzusagen|absagen',
-    'haben ..3 sie|mir|uns ..3 abgesagt|abgesagt_haben',
-    'kein(e|en|) ..2 absage*|kürzung*',
-    'kandidat*|bewerber*|tinder|abo|fitnessstudio',
-    'lange ..2 nicht_mehr',
-    'maschine|anlage|heizung|licht|kohlekraftwerk|handy ..4 abgeschaltet|abschalten',
+    ...elsewhere,
+    'nicht|nie ..3 gestrichen|gekuerzt|abgesagt|streichen|kuerzen|absagen|entfaellt|entfallen',
+    'mit_recht|zu_recht|wetter|regen',
   ],
-  instead: [...blanketFrames, 'de/apology'],
   slots: [
-    {
-      id: 'why',
-      question: 'cancellationWhy',
-      answers: [
-        '<reason>',
-        'kosten|nachfrage|personalmangel|sicherheit|sturm|unwetter|krank*|streik|vorwürfe(n|)|verstoß|verstöße(n|)|defizit|teilnehmer*|anmeldungen',
-      ],
-    },
+    { id: 'why', question: 'cancellationWhy', answers: ['<reason>'] },
     {
       id: 'hit',
       question: 'cancellationHit',
       answers: [
-        'erstatt*|ersatz|ersatz*|gutschein|gutschein*|entschädig*|umtausch|kostenlos*',
-        '<contact>',
-        'alternative(n|)|stattdessen|dafür|umbuch*|umsteig*|nachholtermin|ersatztermin|ausweich*|wechseln|umstellen|tickets|karten ..6 gültig|zurück|erstattet',
-        'betroffen* ..4 <number>|<customers>|<people>',
-        '<number> ..3 <customers>|<people>|teilnehm*',
+        '<remedy>|<contact>',
+        'stattdessen|dafuer|ausweich*|ersatzweise|kuendig*|widersprech*|nachhol*|neue(r|n|) termin',
       ],
     },
-    { id: 'when', question: 'cancellationWhen', answers: ['<moment>'] },
+    { id: 'when', question: 'cancellationWhen', answers: ['<deadline>|<weekday>'] },
   ],
 });
 

@@ -1,99 +1,53 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { blanketFrames, hearsay, history, own } from '../german-guards';
+import { blanketFrames, elsewhere, own } from '../german-guards';
 
 const data =
-  'daten|datensätze(n|)|kundendaten|patientendaten|mitarbeiterdaten|nutzerdaten|zugangsdaten|kontodaten|personaldaten|bewerberdaten|unterlagen|rechnungen|akten|dokumente(n|)|adressen|passwörter(n|)|informationen|bewerbungen|befunde(n|)|gehaltslisten|e-mail-adressen|mailadressen|datenbank|kundenkonten|konten|profile';
+  '*daten|laptop|usb-stick|adressen|*nummern|passwoerter*|akten|dokumente|rechnungen|*unterlagen|*liste|mails|postfaecher';
 
 export default defineFrame({
   id: 'de/data-breach',
   language: 'de',
   isGrave: true,
   announces: [
-    'kriminelle|hacker|angreifer|cyberkriminelle|unbekannte|täter ..5 unser*|uns ..4 verschlüsselt|angegriffen|eingedrungen|lahmgelegt|gehackt|zugriff|zugang',
-    'unser(e|en|em|er|) ..1 it|it-systeme(n|)|systeme(n|)|netzwerk|server ..4 angegriffen|gehackt|attackiert|verschlüsselt|kompromittiert',
-    'cyberangriff|hackerangriff|cyberattacke|cybervorfall|ransomware-angriff|it-angriff ..4 auf unser*|uns',
-    'unberechtigte(n|r|m|)|unbefugte(n|r|m|)|unerlaubte(n|r|m|)|unautorisierte(n|r|m|) ..1 zugriff(e|en|)|zugang ..5 unser*|kunden*|daten*|konten|system*|portal',
-    'versehentlich|irrtümlich|fälschlich* ..8 verteiler|empfänger*|adressaten ..3 geschickt|verschickt|gesendet|versandt|gegangen',
-    'falsche(n|r|) ..1 verteiler|empfänger*|adressat* ..4 geschickt|verschickt|gesendet|versandt|gegangen',
-    'auffindbar|abrufbar|einsehbar|zugänglich|downloadbar ..2 war(en|)|gewesen',
-    '*daten|daten|*unterlagen|*listen|*akten|verträge ..6 im_netz|im_internet|im_darknet|ins_netz ..3 auffindbar|standen|gelandet|aufgetaucht|gestellt|offen|gelangt',
-    'laptop|notebook|festplatte|usb-stick|datenträger|akten ..5 gestohlen|verloren|entwendet|abhandengekommen',
-    'sicherheitslücke ..6 unser*|entdeckt|geschlossen',
+    `${data} ..8 kopiert|abgeflossen|abgegriffen|gestohlen|entwendet|erbeutet|abgezogen|kompromittiert|geleakt|einsehbar|darknet|abhanden*|verloren|liegengelassen`,
+    `${data} ..8 unbefugte*|dritte(n|) ..6 gelangt|zugaenglich|einsehbar|abrufbar|zugegriffen`,
+    `${data} ..6 falsche(n|) empfaenger*|adressaten|kunden`,
+    'zugriff ..3 auf ..4 ' + data,
+    'wurde(n|) ..3 gehackt',
+    'unbekannte|taeter|angreifer|hacker*|kriminelle ..8 *system|*systeme|*systemen|*netz|*daten|*server|verschluesselt|verschafft',
   ],
   announcesAll: [
     [
-      [...own, 'kunden|kundinnen|nutzer*|gestern|heute|<weekday>'],
-      [
-        'datenleck|datenpanne(n|)|datenschutzvorfall|datenschutzverletzung|datenschutzpanne|datenabfluss|datendiebstahl|sicherheitsvorfall|it-sicherheitsvorfall|cybervorfall|cyber-vorfall|sicherheitslücke|cyberangriff(s|)|cyberattacke|cyber-angriff|hackerangriff(s|)|hackerattacke|ransomware|ransomware-angriff|verschlüsselungstrojaner|phishing-angriff',
-        'gehackt|hacker|angreifer|eindringlinge|unbekannte ..8 zugriff|zugang|eingedrungen|system|system*|daten|server',
-        'gehackt ..1 worden|wurden',
-        'wurden|sind ..3 gehackt',
-      ],
-      [
-        'war(en|)|wurde(n|)|ist|sind|hat|haben|gab|kam|kommen|entdeckt|festgestellt|bemerkt|opfer|ziel|betroffen|geschlossen|verschafft|informieren',
-      ],
-    ],
-    [
-      [data],
-      [
-        'abgeflossen|abgegriffen|entwendet|gestohlen|kopiert|einsehbar|eingesehen|sichtbar|abrufbar|zugänglich|veröffentlicht|offen|ungeschützt|unverschlüsselt|kompromittiert|ausgelesen|abgerufen|ausgespäht|verloren|abhandengekommen|verschickt|gelandet|offengelegt|eingesehen_werden',
-        'flossen ..5 ab',
-        'unbefugt(e|en|er|)|unberechtigt(e|en|er|)|dritte|dritter|dritten|fremde(n|r|)|falsche(n|r|) ..5 zugriff|einsicht|hände|empfänger|empfänger*|verteiler|zugang|konto',
-        'zugriff ..3 auf',
-      ],
-      [
-        'unbefugt*|unberechtigt*|dritte(n|r|)|fremde(n|r|)|unbekannte(n|r|)|angreifer|angreifer*|hacker|hacker*|internet|netz|öffentlich|falsche(n|r|s|)|versehentlich|fehler|fehler*|irrtümlich|angriff|darknet|lücke|panne|leck|server|zeitweise|stunden|tage(n|)|zeitraum|gestern|möglicherweise|leider',
-      ],
+      [...own, 'bei_uns|<moment>'],
+      ['hackerangriff|cyberangriff*|cyberattacke|hackerattacke|ransomware|*trojaner|datenpanne|datenleck|datenschutzvorfall|*sicherheitsvorfall|datenabfluss|gehackt'],
+      ['opfer|ziel|gegeben|gab|geworden|worden|betroffen|<weekday>|<month>|wochenende|nacht|gestern|heute|festgestellt|bemerkt|entdeckt|informieren|kam'],
     ],
   ],
   unless: [
-    ...hearsay,
-    ...history,
-    '^ wenn|falls|angenommen|sollte|sollten|wie|warum|wer|stellen_sie_sich',
-    'kein(e|en|er|)|niemand|nie|niemals|weder|nicht ..8 abgeflossen|einsehbar|eingesehen|zugriff|entwendet|kopiert|betroffen|datenleck|datenpanne|gehackt',
-    'schützen|schutz|schützt|vorbeugen|vorbereitet|abwehren|abgewehrt|verhindern|nehmen_zu|zunahme|übung|übten|geübt|simulation|szenario|seminar|webinar|vortrag|workshop|umfrage|studie|statistik|bitkom|bsi|versicherung|leitfaden|tipps',
-    'open_data|forschungsdaten|messdaten|wetterdaten|geodaten|geschäftszahlen|jahresbericht|studie|ergebnisse|würde(n|)|könnte(n|)|hätte(n|)',
+    ...elsewhere,
+    'zu_keiner_zeit|zu_keinem_zeitpunkt|nicht|nie|kein(e|en|) ..6 einsehbar|abgeflossen|gestohlen|kopiert|zugriff|betroffen|kompromittiert|daten',
+    'uebten|ueben|geuebt|trainier*|schulung*|nehmen_zu|gefahr|risiko|schuetzen|schutz_vor',
+    'messdaten|open*|offene daten',
   ],
   instead: [...blanketFrames, 'de/apology', 'de/outage'],
   slots: [
     {
       id: 'count',
       question: 'breachCount',
-      answers: [
-        '<number> ..4 <customers>|<people>|adressen|datensätze|patientinnen|akten|rechnungen|e-mails|verträge|bürger|bürger*|dokumente|unterlagen|profile|teilnehm*',
-        '<share>',
-        'alle|sämtliche|allen|aller ..3 <customers>|<people>',
-        'betroffen ..3 war(en|)|sind ..6 <number>|alle',
-        'ein(e|em|en|er|) ..1 kund*|mitarbeiter|mitarbeiter*|patient*',
-        'dutzend(e|)|hunderte',
-        'niemand|genaue_zahl|wie_viele',
-      ],
+      answers: ['<number> ..4 <customers>|<people>|adressen|mails|empfaenger*', 'alle(n|) ..2 <customers>|<people>|betroffen*', '<share>'],
+      unless: ['kein(e|) ..2 kundendaten|daten'],
     },
     {
       id: 'what',
       question: 'breachWhat',
-      answers: [
-        'name(n|)|vorname(n|)|adresse(n|)|anschrift(en|)|e-mail-adresse(n|)|mailadresse(n|)|e-mail(s|)|geburtsdat*|geburtstage|telefonnummer(n|)|handynummer(n|)|rufnummer(n|)|kontonummer(n|)|kontoverbindung*|bankverbindung*|bankdaten|kontodaten|iban|zahlungsdaten|kreditkart|kreditkart*|passwörter(n|)|passwort-hashes|kundennummer(n|)|vertragsdaten|rechnungsdaten|bestelldaten|gesundheitsdaten|diagnose(n|)|befunde(n|)|patientenakten|gehaltsdaten|gehaltslisten|gehälter|lebensläufe(n|)|bewerbungsunterlagen|zeugnisse(n|)|ausweis|ausweis*|personalausweis|personalausweis*|sozialversicherungs*|steuer|steuer*|standortdaten|fotos|bewerbungen|lohnabrechnungen|zugangsdaten',
-      ],
+      answers: ['*namen|*adressen|geburtsdat*|iban|kontonummern|bankverbindung*|passwoerter*|telefonnummern|kreditkarten*|gesundheitsdaten|gehaelter|e-mail-adressen|kontodaten|diagnosen|vertragsdaten'],
+      unless: ['kein(e|) ..2 kundendaten|daten'],
     },
-    {
-      id: 'when',
-      question: 'breachWhen',
-      answers: ['<moment>', 'seit|bis|ab|zwischen|von|um <number>'],
-    },
+    { id: 'when', question: 'breachWhen', answers: ['<moment>'] },
     {
       id: 'do',
       question: 'breachDo',
-      answers: [
-        'passwort|passwörter|kennwort ..5 änder*|zurückgesetzt|zurücksetzen|geändert|wechseln|neu',
-        'änder(n|t) ..6 passwort|passwörter|kennwort',
-        'aufsichtsbehörde|datenschutzbehörde|datenschutzbeauftragte*|landesbeauftragte*|polizei|landeskriminalamt|lka|anzeige|staatsanwaltschaft',
-        '<contact>',
-        'angeschrieben|schreiben|brief|benachrichtigt|benachrichtigen',
-        'persönlich|betroffene(n|)|kund* ..3 informiert|informieren',
-        'informier(en|t|e) ..6 betroffene(n|)|kund*|alle|persönlich',
-        'wachsam|vorsichtig|achten|müssen_nichts_tun|nichts_unternehmen|sperren|gesperrt',
-      ],
+      answers: ['<contact>', 'passwort|passwoerter aendern|zuruecksetzen', 'angeschrieben|informiert|sperren|pruefen_sie|aendern_sie|benachrichtigt|angerufen', 'schreiben|informieren ..3 alle|betroffene*'],
     },
   ],
 });

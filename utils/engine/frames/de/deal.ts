@@ -1,91 +1,55 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { blanketFrames, hearsay, history, hypothesis } from '../german-guards';
+import { blanketFrames, history, hypothesis, own } from '../german-guards';
 
 const firm =
-  'gmbh|ag|se|kg|unternehmen(s|)|firma|firmen|gesellschaft|start-up|startup|startups|wettbewerber(s|)|hersteller(s|)|anbieter(s|)|spezialist(en|)|tochter|tochtergesellschaft|sparte|geschäft|geschäftsbereich|mehrheit|anteile|beteiligung|softwarehaus|verlag|klinik|kliniken|werk|brauerei|bäckerei|reederei|kanzlei|agentur|familienunternehmen|maschinenbauer(s|)|händler(s|)|prozent|praxis|handwerksbetrieb';
+  'gmbh|ag|unternehmen|firma|sparte|*geschaeft|anteile|*mehrheit|start-up|startup|tochter*|gesellschaft|gruppe|holding|kanzlei|se|kg|wettbewerber*|mitbewerber*|eigentuemer|investor|finanzinvestor|klinik|*bank|verlag|brauerei';
 
 export default defineFrame({
   id: 'de/deal',
   language: 'de',
+  isGrave: true,
   announces: [
-    'gehören|gehört|gehöre ..4 zur|zu|zum ..4 gruppe|holding|konzern|familie|<capital> ..2 gruppe|holding|konzern|ag|se|gmbh',
-    'heute|ab_sofort|januar|seit ..4 gehören|gehört ..4 zu|zur|zum',
-    'neue(n|) hände(n|) ..4 gegeben|geben|übergeben|gelegt',
-    'in neue hände',
-    'haben|werden ..6 *sparte|*geschäft|tochter*|*beteiligung|*mehrheit|anteile|firma|unternehmen ..5 verkauft|veräußert|abgegeben|verkaufen|abgeben|getrennt',
-    'zusammenschluss|fusion|übernahme|verkauf ..6 bekannt_zu_geben|bekanntgeben|bekannt_geben|verkünden|bekannt|zu_verkünden|abgeschlossen|unterschrieben',
-    'verkauf|übernahme|erwerb ..4 der|des|von|durch ..6 abgeschlossen|vollzogen|unterschrieben|unterzeichnet|besiegelt|beschlossen',
-    'bündeln ..4 kräfte ..4 unter|künftig|dach',
-    'unter ..3 dach',
+    'gehoer(t|en) ..5 zu_uns|uns|zur_familie|zur_gruppe',
+    'teil unserer|der familie|gruppe|unternehmensgruppe|holding',
+    'uebernahme|akquisition|zukauf ..5 abgeschlossen|perfekt|vollzogen|unterzeichnet|unterschrieben|bekannt*',
+    'fusionieren ..4 mit',
+    'fusion|zusammenschluss ..6 mit|beschlossen|zugestimmt|vollzogen',
+    'neue(n|r|) *eigentuemer*|gesellschafter|investor',
+    'deal ..2 perfekt|unterschrieben|durch',
   ],
   announcesAll: [
     [
+      own,
       [
-        'wir',
-        '<board>',
-        'unser(e|er|em|en|) unternehmen|gruppe|konzern|tochter|firma|gesellschaft|eigentümer|gesellschafter',
-      ],
-      [
-        `übernehm(en|e|t)|übernimmt ..8 ${firm}`,
-        `${firm} ..8 übernommen|gekauft|erworben|verkauft|veräußert|übernehmen|kaufen|erwerben|verkaufen|veräußern`,
-        `kauf(en|t)|erwerben|erwirbt|verkauf(en|t)|veräußer(n|t) ..8 ${firm}`,
-        'verkauf(en|t) ..8 an =die|=den|investor*|finanzinvestor*|familie',
-        'übernahme|zukauf|akquisition|zusammenschluss|fusion|verschmelzung|merger|joint_venture ..8 unterschrieben|unterzeichnet|abgeschlossen|vereinbart|besiegelt|bekannt|angekündigt|vollzogen|beschlossen|perfekt|verkünden|bekanntgeben',
-        'schließ(en|t) ..1 uns ..6 zusammen',
-        'fusionier(en|t)|verschmelzen',
-        'neue(n|r|)|neuer eigentümer*|mehrheitseigentümer*|gesellschafter*|mutter|mehrheitsgesellschafter*|investor*',
-        'werden|wird ..3 teil der|von|einer',
+        `uebernehm(en|e)|kauf(en|e)|erwerben|uebernimmt|kauft|erwirbt|verkauf(en|t) ..7 ${firm}`,
+        `${firm} ..8 uebernommen|gekauft|erworben|verkauft|uebernehmen|kaufen|verkaufen|veraeussert`,
+        'schliessen ..3 uns ..6 zusammen',
       ],
     ],
   ],
   unless: [
-    ...hearsay,
     ...history,
     ...hypothesis,
-    'verantwortung|kosten|patenschaft|verpflichtung|aufgabe|gebühr(en|)|haftung|risiko|garantie|porto|schicht|rechnung|azubis|auszubildende*|vertretung|hausmeister*|versandkosten|leitung|vorsitz|führung|rolle ..4 übernehm*|übernimmt|übernommen',
-    'übernehm(en|e|t) ..4 verantwortung|kosten|patenschaft|haftung|aufgabe|fahrtkosten|gebühr(en|)|rolle|azubis|auszubildende*',
-    'strom|lebensmittel|obst|milch|ware|produkte|tickets|maschinen|fahrzeuge|büromöbel|material ..3 kauf*|einkaufen',
-    'kund*|zeichen|community|bewegung|lösung|problem|geschichte|familie ..2 teil',
-    'teil ..3 lösung|problem*|community|bewegung|geschichte|team(s|)|zukunft|alltags',
-    'nicht ..2 verkauft|verkaufen|übernommen|fusionier*',
+    'laut|medienbericht*|kauft_die|konkurrenz',
+    'uebernehm(en|e) ..3 verantwortung|kosten|auszubildende*|azubi*|rolle|fuehrung',
+    'gekauft|kaufen|kauft ..1 <number>',
+    'karten|tickets|lebensmittel|produkte|ware(n|)',
   ],
-  instead: blanketFrames,
+  instead: [...blanketFrames, 'de/partnership'],
   slots: [
     {
       id: 'staff',
       question: 'dealStaff',
-      answers: [
-        '<people>|<jobs>',
-        'belegschaft|team(s|)|mannschaft|standort(e|en|)|arbeitsverträge|tarifvertrag|mitarbeiterschaft|crew|personal|gründer*|niemand|geschäftsführ*|beschäftigung*',
-      ],
-    },
-    {
-      id: 'customers',
-      question: 'dealCustomers',
-      audiences: ['customers'],
-      answers: [
-        '<customers>',
-        'ansprechpartner*|verträge(n|)|vertrag|marke|name|konditionen|preise|sie|ihnen|ihr|ihre(n|r|)|euch|service',
-      ],
+      answers: ['<people>|<jobs>|<staff> ..8 behalten|bleiben|bleibt|uebernommen|gehen|wechseln|weiter|sicher', 'alle|saemtliche|<number>|ihre ..3 <people>|<jobs>', 'behalten|uebernehmen ..4 <people>|vertraege', 'stellen ..3 streichen|abbau*|nicht', 'betriebsbedingt*|standortgarantie|kuendigungen'],
     },
     {
       id: 'price',
       question: 'dealPrice',
       audiences: ['investors'],
-      answers: [
-        '<number> ..1 million(en|)|milliarde(n|)|mio|mrd|euro|€|franken|dollar',
-        'kaufpreis|stillschweigen|preis|finanzier*',
-      ],
+      answers: ['<money>', 'kaufpreis|stillschweigen|preis'],
     },
-    {
-      id: 'when',
-      question: 'dealWhen',
-      audiences: ['investors', 'employees', 'customers'],
-      answers: [
-        '<moment>',
-        'kartellamt|bundeskartellamt|kartellbehörde*|freigabe|zustimmung|vollzug|closing|rückwirkend',
-      ],
-    },
+    { id: 'customers', question: 'dealCustomers', audiences: ['customers'], answers: ['<customers> ..8 bleib*|aendert|vertraege|ansprechpartner*|nichts|weiter'] },
+    { id: 'when', question: 'dealWhen', answers: ['<moment>'] },
   ],
 });
 

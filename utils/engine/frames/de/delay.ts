@@ -1,57 +1,35 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { blanketFrames, hearsay, history, hypothesis, own } from '../german-guards';
+import { blanketFrames, elsewhere } from '../german-guards';
 
 export default defineFrame({
   id: 'de/delay',
   language: 'de',
+  scope: { reply: false },
   announces: [
-    'verzögert|verzögern sich ..6 weiter|leider|noch|bis|um|eröffnung|start|auslieferung',
-    'eröffnung|fertigstellung|auslieferung|lieferung(en|)|start|umzug|inbetriebnahme|umstellung|einführung|zustellung|auszahlung|markteinführung|bau|bauarbeiten|neubau|sanierung|release|projekt ..5 verzögert|verzögern|verschiebt|verschieben|verschoben|verspätet',
-    'später ..2 als geplant|angekündigt|erwartet|versprochen|gedacht',
-    'müssen ..6 verschieben|vertrösten',
-    'zeitplan ..5 nicht ..2 halten|einhalten|gehalten',
-    'termin ..4 nicht ..2 halten|einhalten',
-    'lieferverzug|lieferrückstand|lieferverzögerung(en|)|lieferengpass|lieferengpässe(n|) ..8 wir|unser*|uns|bei',
-    'lieferzeit(en|)|wartezeit(en|)|bearbeitungszeit(en|) ..6 länger|verlängert|verlängern|gestiegen',
-    'länger|mehr ..2 lieferzeit(en|)|wartezeit(en|)|geduld',
-    'bitten ..3 um ..3 geduld',
-    'in verzug',
-    'derzeit|aktuell|momentan ..5 nicht|nur_eingeschränkt ..2 lieferbar|liefern',
-  ],
-  announcesAll: [
-    [own, ['lieferverzug|lieferrückstand|lieferverzögerung(en|)|lieferengpass|lieferengpässe(n|)']],
-    [
-      own,
-      ['verschieben|verschoben|verschiebt|verschiebung'],
-      [
-        'eröffnung|start|fertigstellung|auslieferung|projekt|einführung|umzug|umstellung|release|termin|bau|markteinführung|tour|premiere|festival|konferenz',
-      ],
-    ],
+    'verzoeger(n|t)|verschieb(en|t)|verspaet(en|et) ..2 sich',
+    '*verzoegerung|verzoegerungen|lieferverzug|lieferengpass|lieferengpaesse*|terminverschiebung',
+    'dauert|dauern ..2 etwas|leider|noch|deutlich laenger',
+    'spaeter ..3 fertig|als_geplant',
+    'neu|spaeter|noch_nicht terminiert',
+    'nach_hinten ..1 schieben|verschieben|verschoben|verlegt',
+    'start|termin|eroeffnung|auslieferung|*eroeffnung ..6 verschieben|verschoben|verlegt',
+    'muessen ..6 verschieben',
+    'nicht ..2 rechtzeitig|puenktlich ..2 fertig|liefern',
+    'gut_ding|braucht_zeit|noch_etwas_geduld',
   ],
   unless: [
-    ...hearsay,
-    ...history,
-    ...hypothesis,
-    'nicht ..2 später|verschoben|verzögert',
-    'kein(e|en|) ..2 verzögerung*|lieferverzug|wartezeit*',
-    'ohne ..2 verzögerung*',
-    'zwischenzeitlich|grenzen|perspektive|schwerpunkt|kürzer|verkürzt|halbiert|gesunken|<number> minuten ..2 später',
+    ...elsewhere,
+    'nicht|nichts|kein(e|en|) ..3 verschoben|verzoeger*|verspaet*|verzoegerung*',
+    'ohne|weniger|dank ..4 verzoegerung*|wartezeit*',
   ],
-  instead: [...blanketFrames, 'de/apology'],
+  instead: blanketFrames,
   slots: [
     {
       id: 'until',
       question: 'delayUntil',
-      answers: ['<deadline>', 'morgen|heute|am|ab|bis ..2 <weekday>|<number>', 'neuer termin|starttermin'],
+      answers: ['bis|am|ab|erst|auf|im|zum|ende|anfang|mitte|voraussichtlich ..3 <month>|<weekday>|<year>|<number>', 'kommende(n|r|s|)|naechste(n|r|s|) ..1 <timespan>|fruehjahr|herbst|sommer', '<number> ..1 <timespan>'],
     },
-    {
-      id: 'why',
-      question: 'delayWhy',
-      answers: [
-        '<reason>',
-        'lieferant*|bauteile(n|)|fehlende(n|r|)|personalmangel|genehmigung*|prüfung*|behörde*|materialmangel|wetter|streik|sperrung|rohstoff*|krank*',
-      ],
-    },
+    { id: 'why', question: 'delayWhy', answers: ['<reason>'] },
   ],
 });
 

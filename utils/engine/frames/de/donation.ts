@@ -1,53 +1,32 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { blanketFrames, hearsay, history, hypothesis, own } from '../german-guards';
+import { elsewhere, own } from '../german-guards';
 
 export default defineFrame({
   id: 'de/donation',
   language: 'de',
-  announces: [
-    'geben ..2 etwas zurück',
-    'teil|anteil ..5 erlös*|verkauf*|kaufs|umsatz*|einnahmen|gewinns ..5 spenden|geht|fließt|gespendet|zugute',
-  ],
+  announces: [],
   announcesAll: [
     [
       own,
       [
-        'spend(en|e|et)|gespendet|spendensumme|spendenaktion|spendenscheck|großspende',
-        'spende ..6 übergeben|überreicht|überwiesen|überreichen|übergabe|gesammelt',
-        'übergeben|überreichen ..4 spende|scheck',
-        'unterstützen|unterstützt ..8 guten_zweck|gute_sache|soziales_projekt|soziale_projekte',
+        'gespendet|spenden|*spende|*spenden|spendenscheck|spendenaktion|charity|spendieren',
+        'scheck ..6 uebergeben|ausgepackt|ueberreicht|gezueckt|mitgebracht',
+        'uebergeben|ueberreich*|gross(en|er|) ..2 scheck',
+        'guten zweck',
       ],
     ],
   ],
   unless: [
-    ...hearsay,
-    ...history,
-    ...hypothesis,
-    'nicht|kein(e|en|) ..3 spenden|spende',
-    'blutspende*|blut|organspende*|trost|applaus|schatten|wärme|beifall|zeit|parteispende*|knochenmark|stammzell*',
-    'danke|dank|dankbar|bitte|bitten|ruf(en|e)|helft|wer ..8 spende|spenden|gespendet',
-    'spenden ..3 sie|bitte|nimmt|nehmen|für_die_familien',
+    ...elsewhere,
+    'blut*|trost|applaus|beifall|organ*|schatten|waerme',
+    'danke|dank|bitte|nicht|keine|spendet',
   ],
-  instead: blanketFrames,
   slots: [
-    {
-      id: 'amount',
-      question: 'donationAmount',
-      answers: [
-        '<number> ..1 euro|€|franken|cent|prozent|%|tonnen|kilo|stück|dollar',
-        '<number> ..2 <capital>',
-        'verdoppel*|komplett*|gesamte(n|r|)|alle(n|s|)|jede(r|n|s|)|erlös',
-        '<share>',
-      ],
-    },
+    { id: 'amount', question: 'donationAmount', answers: ['<money>', '<number> ..2 <capital>', 'erloes|einnahmen|haelfte'] },
     {
       id: 'whom',
       question: 'donationWhom',
-      answers: [
-        'an ..5 <capital>',
-        'für die|den|das|unser|unsere ..3 <capital>',
-        'zugunsten|tafel|hospiz|verein|stiftung|kinder*|krankenhaus|schule|rotes_kreuz|roten_kreuz|feuerwehr|tierheim|familien|betroffene|flutopfer*|ärzte_ohne_grenzen|landkreis|hilfe|caritas|diakonie',
-      ],
+      answers: ['*heim|*verein|tafel|*hospiz|feuerwehr|stiftung|*haus|*schule|kita|*hilfe|caritas|diakonie|drk|unicef', 'an die|den|das ..3 <capital>'],
     },
   ],
 });

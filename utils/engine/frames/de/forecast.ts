@@ -1,71 +1,42 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { blanketFrames, hearsay, history, hypothesis, own } from '../german-guards';
+import { blanketFrames, elsewhere, own } from '../german-guards';
+
+const outlook =
+  'prognose|jahresprognose|gewinnprognose|umsatzprognose|ausblick|erwartungen|jahresziel(e|)|umsatzziel(e|)|ergebnisziel(e|)|mittelfristziel(e|)|planung';
 
 export default defineFrame({
   id: 'de/forecast',
   language: 'de',
   announces: [
-    'gewinnwarnung ..8 wir|unser*|heute|gestern',
-    'ziele(n|)|jahresziele(n|)|erwartungen|planung|prognose ..8 nach unten|oben ..3 korrigier*|anpassen|revidier*|angepasst|geschraubt|setzen',
-    'vorsichtiger|zurückhaltender|optimistischer|zuversichtlicher|pessimistischer ..4 gesamtjahr|jahr|geschäftsjahr|halbjahr|quartal|zweite*',
-    'gesamtjahr|geschäftsjahr|halbjahr|quartal|jahr ..6 vorsichtiger|zurückhaltender|zuversichtlicher|optimistischer|schwieriger|schwächer|anspruchsvoller',
-    'ziele(n|)|jahresziele(n|)|prognose|umsatzziel|plan ..5 nicht ..2 erreichen|halten|schaffen|erfüllen|erreicht',
-    'blicken|schauen ..5 zuversichtlich|vorsichtig|optimistisch ..5 jahr|halbjahr|quartal|2026|2027',
+    'rendite|gewinn|kurs|kurse|dividende|wachstum|zinsen|ausschuettung ..5 sicher|garantiert|verdoppel*|steigt|steigen',
+    'verdoppel*|verdreifach* ..3 geld|einsatz|kapital|investment',
+    'auftragsbuecher* ..3 voll|gefuellt',
+    'zuversicht*|optimis*|zuversichtlich ..5 jahr|quartal|halbjahr',
+    'grossauftrag ..6 durch|sicher|gewonnen|unterschrieben|tasche|im_sack',
   ],
   announcesAll: [
     [
       own,
-      [
-        'prognose|jahresprognose|umsatzprognose|gewinnprognose|ergebnisprognose|guidance|ausblick|jahresziel(e|en|)|mittelfristziel(e|en|)|renditeziel|umsatzziel|gewinnziel|erwartungen',
-      ],
-      [
-        'senk(en|t|ten|te)|gesenkt|anheben|angehoben|heben|hebt|anpassen|angepasst|passen|erhöhen|erhöht|kassieren|kassiert|zurückgenommen|nehmen|revidier*|korrigier*|verfehl*|nicht_erreichen|nicht_halten|nach_unten|nach_oben|präzisier*|konkretisier*|vorsichtiger|zurückziehen',
-      ],
+      [outlook],
+      ['senken|gesenkt|anheben|angehoben|anpassen|angepasst|korrigier*|erhoeht|erhoehen|zurueckgenommen|uebertreffen|verfehlen', 'senken|heben|passen|nehmen ..6 an|zurueck'],
     ],
     [
-      ['erwarten|rechnen|gehen_davon_aus|peilen|prognostizieren|blicken'],
-      ['wir|ich'],
+      own,
       [
-        'umsatz|gewinn|ergebnis|ebit|marge|wachstum|rendite|umsatzwachstum|ergebniswachstum|verlust|geschäft ..6 deutlich|spürbar|höher*|niedriger*|unter|über|besser*|schwächer*|steigend*|schwieriger*|zweistellig*',
-      ],
-    ],
-    [
-      ['erwarten|rechnen|prognostizieren'],
-      ['wir|ich'],
-      [
-        'deutlich|spürbar|höher*|niedriger*|besser*|schwächer*|steigend*|zweistellig* ..5 umsatz|gewinn|ergebnis|ebit|marge|wachstum|rendite|umsatzwachstum',
+        'erwart(e|en|et)|rechne(n|t) ..8 wachstum|wachsen|steigerung|plus',
+        'erwart(e|en|et)|rechne(n|t) ..6 hoehere*|niedrigere*|besseres|bessere|schwaechere*|wachsende*|steigende* ..3 ergebnis|umsatz|gewinn|absatz|nachfrage',
       ],
     ],
   ],
-  unless: [
-    ...hearsay,
-    ...history,
-    ...hypothesis,
-    'wetter*|klima*|pegel|markt|branche|konjunktur|wirtschaftsweise|institut*|bundesregierung|iwf ..4 prognose|erwartungen|erwartet',
-    'bewerber*|bewerbung*|kandidat* ..6 erwartungen',
-    'erwartungen ..4 der|unserer|ihrer kund*|gäste|leser*|mitarbeit*|patient*',
-  ],
+  unless: [...elsewhere, '*wetter*|nicht ..3 versprechen|garantieren|sicher', 'ob'],
   instead: blanketFrames,
   slots: [
     {
       id: 'figure',
       question: 'forecastFigure',
-      answers: [
-        '<number> ..1 prozent|%|prozentpunkte(n|)|million(en|)|milliarde(n|)|mio|mrd|euro|€|franken|tausend|stück|fahrzeuge(n|)',
-        'von <number> auf',
-        '<number> bis <number>',
-        '<share>',
-        'verdoppeln|halbieren|verdreifachen|pflichtmitteilung|ad-hoc-mitteilung',
-      ],
+      answers: ['<money>', '<number> ..1 prozent|%|prozentpunkte', 'von <number> auf'],
     },
-    {
-      id: 'why',
-      question: 'forecastWhy',
-      answers: [
-        '<reason>',
-        'nachfrage|zölle(n|)|wechselkurs*|verzögerung*|lieferengpässe(n|)|schwache(n|r|)|starke(n|r|)|auftragseingang|kosten|preise',
-      ],
-    },
+    { id: 'why', question: 'forecastWhy', answers: ['<reason>'] },
   ],
 });
 

@@ -1,53 +1,46 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { blanketFrames, hearsay, history, hypothesis } from '../german-guards';
+import { elsewhere } from '../german-guards';
 
-const profession =
-  '*leiter|*leiterin|*entwickler|*entwicklerin|*mechaniker|*mechanikerin|*ingenieur|*ingenieurin|*pfleger|*pflegerin|*fachkraft|*fahrer|*fahrerin|*techniker|*technikerin|*berater|*beraterin|*manager|*managerin|*meister|*meisterin|koch|köchin|*koch|*lehrer|*lehrerin|*redakteur|*redakteurin|*verkäufer|*verkäuferin|*assistenz|*assistent|*assistentin|*elektroniker|*monteur|*arzt|*ärztin|*controller|*controllerin|*buchhalter|*buchhalterin|volontär|volontärin|werkstudent*|praktikant*';
+const role =
+  'verstaerkung|<people>|koch|koechin|talente|*manager*|*leiter*|*assistenz|*fachkraft|*meister*|elektriker*|performer*|mitstreiter*|dich';
 
 export default defineFrame({
   id: 'de/hiring',
   language: 'de',
+  scope: { audiences: ['candidates', 'public'] },
   announces: [
-    'suchen|suche ..5 verstärkung|dich|sie|unterstützung ..8 team|als|für|ab',
-    'suchen|suche ..5 mitarbeiter|mitarbeiter*|kolleg*|fachkräfte|auszubildende|azubis|talente|verstärkung',
-    'wir stellen ein',
-    `suchen|suche|sucht ..5 ${profession}`,
-    'stellenangebot|stellenausschreibung|we_are_hiring|wir_sind_hiring|jobangebot',
-    'stelle|position ..4 zu_besetzen|frei|ausgeschrieben',
-    'komm|werde ..4 team',
-    'bewirb_dich|bewerben_sie_sich|bewerbt_euch',
+    `suchen|hiren|rekrutieren ..7 ${role}`,
+    `such(en|t) ..7 m w d`,
+    'wir stellen_ein',
+    'bewirb|bewerben ..2 dich|sie',
+    'her mit ..2 bewerbung*',
+    '<own> ..3 karriere ..3 starten',
   ],
   unless: [
-    ...hearsay,
-    ...history,
-    ...hypothesis,
-    'nicht ..3 suchen|besetzen',
-    'gäste|kund*|investor*|lieferant*|partner|wohnung|räume|büro|testnutzer*',
-    'gesucht_haben|gefunden|besetzt',
+    ...elsewhere,
+    'bewerb* ..4 um ..3 foerder*|titel|preis',
+    'wohnung|raeume|partner|lieferant*|halle|grundstueck',
+    'nicht|kaum|keine ..3 finden|gefunden',
+    'beworben|bewarb',
   ],
-  scope: { channels: ['post', 'article'] },
-  instead: blanketFrames,
   slots: [
     {
       id: 'job',
       question: 'hiringJob',
-      answers: [
-        'als ..3 <capital>',
-        'suchen|suche|sucht ..4 eine|einen|<number> ..2 <capital>',
-        '<number> ..1 <capital> ..3 suchen|gesucht',
-        'm|w|d|mwd|m/w/d|wmd',
-        profession,
-        '<contact>',
-      ],
+      audiences: ['candidates'],
+      answers: ['in|am|fuer|nach ..5 <capital>', 'als ..2 <capital>'],
+    },
+    {
+      id: 'pay',
+      question: 'hiringPay',
+      audiences: ['candidates'],
+      answers: ['<money>', '<number> ..2 brutto|netto|jahr|stunden|tage|wochen', '*tarif*|tvoed|tv-l|*gehalt|lohn|entgelt*|verguetung|urlaub|*tagewoche|vollzeit|teilzeit|stundenwoche|unbefristet', '<moment>|ehrenamt*'],
     },
     {
       id: 'apply',
-      audiences: ['candidates'],
       question: 'hiringApply',
-      answers: [
-        '<contact>',
-        'bewerb*|bewirb*|bewirbst|karriereseite|stellenanzeige|stellenbörse|kommentar(e|en|)|kommentier*|melden|melde|meldet|schreib(t|en|)|anschreiben|ansprechen|sprecht|anrufen|ruf|rufen|vorbeikommen|vorbei|lebenslauf|unterlagen|nachricht|pn|dm|link|posteingang|personalabteilung|personalleiter*',
-      ],
+      audiences: ['candidates'],
+      answers: ['<contact>', 'bewerb*|bewirb* ..6 an|bei|unter|bis|ueber', 'fragen ..3 <capital>', '<number> <number>', 'sprich ..3 an'],
     },
   ],
 });
@@ -56,15 +49,15 @@ export const examples: FrameExamples = {
   asks: [
     {
       text: 'Wir suchen wieder motivierte Kolleginnen und Kollegen. Lust auf ein großartiges Miteinander?',
-      slots: ['job', 'apply'],
+      slots: ['job', 'pay', 'apply'],
       audience: 'candidates',
     },
     {
       text: 'Wir suchen Verstärkung! Bei uns ist es nie langweilig. Obstkorb inklusive.',
-      slots: ['job', 'apply'],
+      slots: ['job', 'pay', 'apply'],
       audience: 'candidates',
     },
-    { text: 'Wir stellen ein! Teilt gern diesen Beitrag.', slots: ['job', 'apply'], audience: 'candidates' },
+    { text: 'Wir stellen ein! Teilt gern diesen Beitrag.', slots: ['job', 'pay', 'apply'], audience: 'candidates' },
     {
       text: 'Wir suchen ab sofort einen Koch für unser Haus in Lindau. Viertagewoche, 3.400 Euro.',
       slots: ['apply'],

@@ -1,55 +1,58 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { blanketFrames, hearsay, history, hypothesis, own } from '../german-guards';
+import { blanketFrames, elsewhere } from '../german-guards';
+
+const machine =
+  'ki|ai|ki-*|*assistent|*assistentin|*chatbot|*bot|*roboter|algorithmus|kuenstliche*_intelligenz';
 
 export default defineFrame({
   id: 'de/launch',
   language: 'de',
-  announces: [],
+  announces: [
+    `${machine} ..5 ist|geht|startet ..3 da|live|ab_sofort`,
+    `stell(en|t) ..4 ${machine} ..4 vor`,
+  ],
   announcesAll: [
     [
-      [...own, 'endlich|heute|jetzt'],
+      ['<own>|endlich|heute|jetzt'],
       [
-        'gelauncht|launchen|launch|go-live|release|produktstart|markteinführung|marktstart|weltpremiere|enthüllen|enthüllt|präsentieren',
+        '*launch*|release|produktstart|markteinfuehrung|marktstart|weltpremiere|enthuell*|praesentieren|ist_da|geht_live|live|neue_app|neue_plattform',
         'bring(en|t) ..6 auf_den_markt',
-        'auf_den_markt ..1 gebracht|bringen',
-        'stell(en|t) ..6 neu(e|en|er|es) ..6 vor',
-        'führ(en|t) ..6 neu(e|en|er|es) ..5 ein',
+        'auf_den_markt gebracht|bringen',
+        'stell(en|t)|fuehr(en|t) ..6 neu(e|en|er|es) ..6 vor|ein',
+        `neu(e|er|es|en) ..2 ${machine}`,
       ],
       [
-        'revolution*|bahnbrechend*|einzigartig*|wegweisend*|gamechanger|game-changer|spielveränderer|neue(n|r|)_ära|neues_zeitalter|neues_kapitel|meilenstein|nächste_generation|zukunft|innovation|innovativ*|weltweit_erste*|disruptiv*|einfach_alles|maßstäbe|alles_verändern|alles_verändert',
+        `revolution*|bahnbrechend*|einzigartig*|wegweisend*|gamechanger|game-changer|neue(n|r|)_aera|meilenstein|naechste_generation|innovation|innovativ*|disruptiv*|massstaebe|veraender(n|t)|verwandel*|zukunft|${machine}`,
       ],
     ],
   ],
-  unless: [
-    ...hearsay,
-    ...history,
-    ...hypothesis,
-    'nicht ..3 vor|ein|auf_den_markt',
-    'bewerb*|stelle|kolleg*|kandidat*',
-  ],
+  unless: [...elsewhere, 'nicht ..3 vor|ein|auf_den_markt', 'bewerb*|kollegin|kollege|kandidat*'],
   instead: blanketFrames,
   slots: [
+    {
+      id: 'data',
+      question: 'launchData',
+      onlyIf: [machine],
+      answers: [
+        '*speicher* ..2 nicht|nichts|keine',
+        'daten ..6 *speicher*|geloescht|server*|rechenzentrum|verlassen|nicht',
+        'mensch*|<people>|arzt|aerztin|wir ..4 prueft|pruefen|entscheidet|entscheiden|kontrollier*|freigibt|freigeben',
+        'haft*|datenschutz*|fehlerquote|irrt|fehler ..3 <number>',
+      ],
+    },
     {
       id: 'does',
       question: 'launchDoes',
       answers: [
         '<number> ..2 <capital>',
-        'kann|können|misst|erkennt|rechnet|spart|ersetzt|prüft|zeigt|warnt|liest|schneidet|reinigt|heizt|kühlt|lädt|übersetzt|sortiert|erstellt|steuert|verbindet|hilft|ermöglicht|berechnet|speichert|hält|dauert|wiegt|kostet|funktioniert',
-        'damit ..8 <capital>',
-        'mit_dem|mit_der|mit_denen|womit|ohne ..3 <capital>',
-        'statt|anstatt|anstelle',
-        'eine|ein ..1 art|app|gerät|maschine|software|plattform ..4 für|die|das|zum',
-        'so|das heißt|heißen|bedeutet',
+        'kann|koennen|misst|erkennt|rechnet|spart|ersetzt|prueft|zeigt|warnt|liest|schneidet|reinigt|heizt|kuehlt|laedt|uebersetzt|sortiert|erstellt|steuert|verbindet|ermoeglicht|berechnet|versteht|dauert|wiegt|kostet',
+        'damit|womit|statt ..8 <capital>',
       ],
     },
     {
       id: 'when',
       question: 'launchWhen',
-      answers: [
-        '<moment>',
-        'erhältlich|verfügbar|bestellbar|vorbestell*|lieferbar|beta|testphase|pilotkund*|bestellen|testen|ausprobieren|anmelden|warteliste|ausverkauft|shop|händler|<contact>',
-        '<number> ..1 euro|€|franken',
-      ],
+      answers: ['<moment>|<contact>|<money>', 'erhaeltlich|verfuegbar|*bestell*|lieferbar|beta|testphase|pilotkund*|testen|warteliste|haendler*'],
     },
   ],
 });

@@ -1,58 +1,44 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { blanketFrames, hearsay, history, hypothesis, own } from '../german-guards';
+import { elsewhere, own } from '../german-guards';
 
 export default defineFrame({
   id: 'de/misconduct',
   language: 'de',
   announces: [
-    'gegen ..4 mitarbeiter*|führungskraft|kolleg*|uns|vorstand*|geschäftsführer*|unser* ..5 vorwürfe|ermittlungen|ermittelt|anzeige|vorwurf|verdacht',
-    'vorwürfe(n|)|ermittlungen|verdacht|anschuldigungen|anzeige ..3 gegen ..3 uns|unser*|mich|mitarbeit*|führungskraft|vorstand*',
-    'durchsuchung(en|)|durchsucht|razzia|hausdurchsuchung ..6 unser*|uns|bei|büros',
-    'staatsanwaltschaft|kartellamt|bafin|zoll|steuerfahndung|polizei ..6 ermittelt|durchsucht|büros|räume',
-    'hinweis(e|en|)|meldung(en|)|beschwerden ..4 fehlverhalten|belästigung|übergriff*|mobbing|rassis*|diskriminier*|korruption|unregelmäßigkeiten|verstöße(n|)',
-    'unregelmäßigkeiten ..6 wir|uns|unser*|festgestellt|entdeckt|abrechnung|bilanz|buchhaltung',
+    'pruefer|wirtschaftspruefer*|staatsanwaltschaft|kartellamt|bafin|zoll|steuerfahndung|aufsicht*|kontrolleur*|finanzamt ..6 uns|unser*|mich|ermittelt',
+    '*durchsuch*|razzia ..6 unser*|uns',
+    'gegen ..2 uns|mich|unser*|mitarbeit*|fuehrungskraft ..6 vorwuerfe|vorwurf|ermitt*|verdacht|anzeige',
+    '^ den|der|dieser|diesen|zum|nach_dem vorfall',
+    'etwas passiert|vorgefallen|geschehen',
+    'kooperieren ..4 behoerden|staatsanwaltschaft',
   ],
   announcesAll: [
     [
-      ['<own>', 'bei_uns|kolleg*|mitarbeit*|team|haus'],
-      ['fehlverhalten|vorfälle(n|)|missstände(n|)|grenzüberschreitung(en|)'],
-    ],
-    [
-      own,
-      ['vorwürfe(n|)|anschuldigungen|verdacht'],
+      [...own, 'bei_uns'],
       [
-        'ernst|geprüft|prüfen|untersucht|untersuchen|aufklären|aufklärung|kenntnis|bekannt|eingeleitet|beauftragt|zurück',
+        'bussgeld|geldbusse|sammelklage|strafzahlung|fehlverhalten|vorfaelle*|missstaende*|grenzueberschreitung*|unregelmaessigkeiten|vorfall',
+        'vorwuerfe(n|)|anschuldigungen|verdacht ..6 ernst|pruef*|untersuch*|aufklaer*|gehen|nach',
+        'ernst ..3 vorwuerfe',
       ],
     ],
   ],
   unless: [
-    ...hearsay,
-    ...history,
-    ...hypothesis,
-    'kein(e|en|) ..3 vorfall|vorwürfe|verdacht|fehlverhalten|hinweise|ermittlungen',
-    'hinweisgebersystem|meldestelle|hinweisgeberschutzgesetz|schulung*|seminar|prävention|leitlinie*',
-    'mache ..4 vorwürfe|vorwurf',
-    'haltlos|unbegründet|absurd|entbehren|weisen_wir',
+    ...elsewhere,
+    'kein(e|en|) ..3 vorfall|vorwuerfe|verdacht|fehlverhalten|ermittlungen',
+    'hinweisgeber*|meldestelle|schulung*|praevention|leitlinie*',
+    'haltlos|unbegruendet|absurd|mache ..4 vorwuerfe|vorwurf',
   ],
-  instead: [...blanketFrames, 'de/apology'],
+  instead: ['de/apology', 'de/reaction'],
   slots: [
     {
       id: 'what',
       question: 'misconductWhat',
-      answers: [
-        'belästig*|betrug|bestechung|korruption|untreue|veruntreu*|mobbing|rassis*|diskriminier*|übergriff*|geldwäsche|steuerhinterziehung|absprachen|preisabsprachen|fälschung|gefälscht|beleidig*|gewalt|arbeitszeit*|scheinselbst*|insiderhandel|abgerechnet|umweltverstoß|hygiene*|dass|es_geht_um|wegen ..3 <capital>',
-      ],
+      answers: ['*belaestig*|betrug*|bestech*|korruption|untreue|*mobbing|rassis*|diskriminier*|uebergriff*|geldwaesche|*absprachen|gefaelscht|beleidig*|gewalt|abgerechnet|arbeitszeit*|scheinselbst*|dass'],
     },
     {
       id: 'done',
       question: 'misconductDone',
-      answers: [
-        'freigestellt|beurlaubt|entlassen|getrennt|suspendiert|gekündigt|abgemahnt|hausverbot|anzeige_erstattet|strafanzeige|kündigung',
-        'kanzlei|wirtschaftsprüf*|externe(n|r|)|unabhängige(n|r|)|ombuds*|prüfer*|sonderprüfung|gutachten|staatsanwaltschaft|kooperieren',
-        '<contact>',
-        '<month>|<weekday>',
-        'bericht|abschlussbericht',
-      ],
+      answers: ['freigestellt|beurlaubt|entlassen|getrennt|suspendiert|gekuendigt|abgemahnt|hausverbot|kanzlei|wirtschaftsprueferin|externe*|unabhaengige*|ombuds*|sonderpruefung|<contact>', 'bis|am|ab ..2 <month>|<weekday>|<number>'],
     },
     { id: 'when', question: 'misconductWhen', answers: ['<moment>'] },
   ],

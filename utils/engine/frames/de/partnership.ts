@@ -1,31 +1,32 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { blanketFrames, hearsay, history, hypothesis, own } from '../german-guards';
+import { blanketFrames, elsewhere, own } from '../german-guards';
+
+const alliance = '*partnerschaft|*kooperation|allianz|zusammenarbeit|rahmenvereinbarung|absichtserklaerung|joint_venture';
 
 export default defineFrame({
   id: 'de/partnership',
   language: 'de',
-  announces: [],
+  announces: [`stolz|freue(n|)|freut ..4 ${alliance} ..2 mit`, `${alliance} mit ..4 bekannt*|verkuenden`],
   announcesAll: [
     [
       own,
       [
-        'strategische(n|r|) ..1 partnerschaft|kooperation|allianz|zusammenarbeit',
-        'partnerschaft|kooperation|allianz|rahmenvereinbarung|absichtserklärung|letter_of_intent|memorandum_of_understanding|mou ..8 unterzeichnet|unterschrieben|geschlossen|vereinbart|besiegelt|bekanntgeben|bekannt_zu_geben|verkünden|eingegangen|gestartet',
-        'geh(en|t) ..5 partnerschaft|kooperation|allianz ..4 ein',
-        'schließ(en|t) ..5 partnerschaft|kooperation|allianz',
-        'gemeinsame_sache|kräfte ..2 bündeln|bündelt|gebündelt',
-        'bündeln ..3 kräfte',
-        'partner|kooperationspartner ..4 gewonnen|gewinnen|an_unserer_seite',
+        `strategische(n|r|) ..1 ${alliance}`,
+        `${alliance} ..8 unterzeichnet|unterschrieben|geschlossen|vereinbart|besiegelt|bekanntgeben|bekannt|bekanntzugeben|verkuenden|gestartet`,
+        `geh(en|t)|schliess(en|t) ..5 ${alliance}`,
+        'arbeiten ..3 zusammen|partner',
+        'arbeiten ..6 mit ..4 <capital> ..2 zusammen',
+        'kraefte ..2 buendel*|gebuendelt',
+        'buendeln ..3 kraefte',
+        'partner|*partner ..4 gewonnen|an_unserer_seite|an_bord',
       ],
     ],
   ],
   unless: [
-    ...hearsay,
-    ...history,
-    ...hypothesis,
-    'dank|danke|jubiläum|jahre(n|)|verlänger* ..5 partnerschaft|zusammenarbeit|kooperation',
-    'lebenspartner*|ehe|hochzeit|sozialpartnerschaft|städtepartnerschaft|tarifpartner|mandant*|suchen',
-    'nicht ..3 partnerschaft|kooperation',
+    ...elsewhere,
+    'dank|danke|jubilaeum|jahre(n|)|verlaenger* ..5 *partnerschaft|zusammenarbeit',
+    'lebenspartner*|sozialpartnerschaft|staedtepartnerschaft|suchen',
+    'nicht ..3 *partnerschaft|kooperation',
   ],
   instead: blanketFrames,
   slots: [
@@ -34,10 +35,9 @@ export default defineFrame({
       question: 'partnershipWhat',
       answers: [
         '<number> ..2 <capital>',
-        '<moment>',
-        'liefer(n|t)|entwickel(n|t)|bau(en|t)|produzier(en|t)|vertreib(en|t)|verkauf(en|t)|bring(en|t)|bekommen|bekommt|erhalten|erhält|nutz(en|t)|stell(en|t)|forsch(en|t)|teil(en|t)|betreib(en|t)|bild(en|t)|finanzier(en|t)|recycel*|rüst(en|et)|fertig(en|t)|ersetz(en|t)|test(en|et)|übernimmt|übernehmen|können|kann|wird|werden ..8 <capital>',
-        'damit|um|sodass ..8 <capital>',
-        'konkret|ziel|heißt|bedeutet|zunächst|erstes_projekt',
+        '<month>|<weekday>|2026|2027|2028|ab_sofort',
+        'liefer(n|t)|entwickel(n|t)|bau(en|t)|produzier(en|t)|vertreib(en|t)|verkauf(en|t)|forsch(en|t)|betreib(en|t)|finanzier(en|t)|recycel*|ruest(en|et)|fertig(en|t)|test(en|et)|bild(en|et)|uebernimmt|bekommen ..8 <capital>',
+        'konkret|heisst|bedeutet|zunaechst|erstes_projekt',
       ],
     },
   ],

@@ -1,91 +1,52 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { blanketFrames, hearsay, history, hypothesis, own } from '../german-guards';
+import { blanketFrames, elsewhere, own } from '../german-guards';
+
+const product =
+  'produkt(e|en|)|charge(n|)|fahrzeug*|wagen|auto(s|)|modell*|geraet*|*geraete|artikel|ware(n|)|*akku|*akkus|batterie*|*bremse|airbag*|*spielzeug|*sitz|joghurt|kaese|wurst|salami|saft|tee|schokolade|medikament*|tabletten|creme|*kabel|netzteil*|helm*|*raeder|pumpe(n|)|bauteil*|stueck|packung*|glaeser|flaschen|stuhl|stuehle|*ente';
 
 export default defineFrame({
   id: 'de/recall',
   language: 'de',
   isGrave: true,
   announces: [
-    'bitten ..6 zu_überprüfen|überprüfen|nicht_weiter|zurückzubringen|zurückzugeben|nicht_zu_benutzen|nicht_zu_verwenden',
-    'tauschen ..8 vorsorglich ..5 aus',
-    'vorsorglich ..6 ausgetauscht|tauschen|gestoppt|zurück|austausch|ausgeliefert',
-    'auslieferung|verkauf|vertrieb ..5 gestoppt|ausgesetzt|stoppen|stoppt|gestoppt_haben',
-    'verkaufsstopp|auslieferungsstopp|produktionsstopp|lieferstopp',
-    'nicht_mehr|keinesfalls|bitte_nicht ..4 verzehren|benutzen|verwenden|einnehmen|weiterverwenden|weiternutzen',
-    'qualitätsproblem(e|en|)|qualitätsmangel|qualitätsmängel(n|)|serienfehler|produktionsfehler|materialfehler|sicherheitsmangel ..6 unser*|festgestellt|entdeckt|aufgetreten|gefunden|charge*|bei',
-    'ruf(en|t) ..8 vorsorglich ..5 zurück',
-    'rückrufaktion ..6 läuft|gestartet|begonnen|eingeleitet|startet|beginnt',
-    'vorsorgliche(n|r|) rückruf',
-    'produktrückruf|warenrückruf|chargenrückruf',
+    'nehm(en|e)|nimmt ..8 vom_markt|aus_dem_handel|aus_dem_verkauf|aus_den_regalen',
+    'vom_markt|aus_dem_handel|aus_dem_verkauf ..2 nehmen|genommen',
+    'verkauf|auslieferung ..4 gestoppt|ausgesetzt|stoppen',
+    'produktrueckruf|rueckrufaktion|chargenrueckruf|verkaufsstopp|vorsorgliche(n|r|) rueckruf',
+    'nicht_mehr|keinesfalls ..4 verzehren|zu_verzehren|benutzen|zu_benutzen|verwenden|zu_verwenden',
   ],
   announcesAll: [
     [
       own,
-      [
-        'ruf(en|e|t) ..8 zurück',
-        'rückruf|rückrufaktion',
-        'zurückrufen|zurückgerufen|zurückzurufen',
-        'nehm(en|e) ..7 vom_markt|aus_dem_handel|aus_dem_verkauf|aus_den_regalen|aus_dem_sortiment_zurück',
-        'vom_markt|aus_dem_handel|aus_dem_verkauf|aus_den_regalen ..2 nehmen|genommen|zurückgenommen',
-        'verkauf|auslieferung|vertrieb ..4 gestoppt|ausgesetzt|stoppen|gestoppt_und',
-        'bitten ..8 nicht_mehr ..2 zu_verwenden|benutzen|zu_benutzen|zu_verzehren|verzehren|zu_nutzen|verwenden|einzunehmen',
-        'sicherheitsrelevante(n|r|) mangel|überprüfung|maßnahme',
-        'werkstattaktion|serviceaktion|servicemaßnahme|nachrüstaktion|feldmaßnahme',
-      ],
-      [
-        'produkt(e|en|)|charge(n|)|fahrzeug(e|en|)|wagen|auto(s|)|modell(e|en|)|gerät(e|en|)|artikel|ware(n|)|akku(s|)|batterie(n|)|bremse*|airbag(s|)|spielzeug|sitz|sitz*|joghurt|käse|wurst|salami|saft|tee|müsli|schokolade|medikament(e|en|)|tabletten|spray|creme|föhn*|ladegerät|ladegerät*|ladekabel|netzteil|netzteil*|helm|helm*|fahrräder*|e-bike|e-bike*|pumpe(n|)|bauteil*|stück|<number>|sorte|packung*|gläser|flaschen|rückrufaktion|vorsorglich',
-      ],
+      ['ruf(en|e|t) ..8 zurueck', 'rueckruf|zurueckrufen|zurueckgerufen|zurueckzurufen'],
+      [product, '<number>|vorsorglich'],
     ],
   ],
   unless: [
-    ...hearsay,
-    ...history,
-    ...hypothesis,
-    'rückruf ..3 vereinbar*|hotline|service|bitten|telefon*|innerhalb|nummer',
-    'ruf(en|e|t) ..4 sie|dich|euch|ihn|ihnen|kund* ..3 zurück',
-    'ins_gedächtnis|in_erinnerung|ins_leben|auf_den_plan',
-    'kein(e|en|) ..2 rückruf|rückruf*',
-    'nicht ..3 zurückrufen|zurückgerufen',
+    ...elsewhere,
+    'rufen ..2 sie|dich|euch|ihnen|uns',
+    'nummer|telefon*|gedaechtnis|anruf*',
+    'kein(e|en|) ..2 rueckruf',
   ],
-  instead: [...blanketFrames, 'de/apology', 'de/accident', 'de/outage'],
+  instead: [...blanketFrames, 'de/apology', 'de/accident'],
   slots: [
     {
       id: 'which',
       question: 'recallWhich',
-      answers: [
-        '<number> ..3 fahrzeuge(n|)|wagen|autos|geräte(n|)|stück|packungen|flaschen|gläser|akkus|exemplare(n|)|modelle(n|)|artikel|produkte(n|)|kund*|einheiten|helme(n|)|sitze(n|)|fahrräder(n|)|pumpen|becher|dosen|tonnen|liter|batterien|bauteile(n|)',
-        'charge(n|)|chargennummer(n|)|losnummer(n|)|seriennummer(n|)|baujahr(e|en|)|mindesthaltbarkeitsdatum|mhd|haltbarkeitsdatum|artikelnummer|fahrgestellnummer(n|)|typenschild|produktionszeitraum',
-        'alle|sämtliche ..4 <capital>',
-        '<share>',
-      ],
+      answers: [`<number> ..2 ${product}`, 'charge(n|)|baujahr*|seriennummer*|produktionsjahr|losnummer|mindesthaltbarkeit*|artikelnummer'],
     },
     {
       id: 'hurt',
       question: 'recallHurt',
-      answers: [
-        'verletz*|niemand|fälle|fall|unfall|unfälle(n|)|erkrank*|krank|tote|beschwerden|vorfälle(n|)|meldungen|gemeldet|zwischenfälle(n|)',
-        'gefahr|risiko|gefährdung|gesundheitsgefahr|erstickungsgefahr|brandgefahr|verletzungsgefahr|stromschlag|überhitz*|splitter|allergen|allergen*|allergi*|salmonellen|listerien|keime(n|)|metall|metall*|glassplitter|kunststoffteile*|schimmel|schimmel*|brechen|reißen|ausfallen|brand|brände|feuer|entzünden',
-      ],
+      answers: ['*verletz*|niemand|zu_schaden|ueberhitz*|brechen|reissen|verschluck*|erstick*|stromschlag|brandgefahr|listerien|salmonellen|keim*|splitter|allerg*', 'kann|koennen ..6 brechen|platzen|loesen|ausfallen|brennen'],
     },
     {
       id: 'do',
       question: 'recallDo',
-      answers: [
-        '<contact>',
-        '<remedy>',
-        'zurückgeben|zurückbringen|zurückschicken|rückgabe|umtauschen|entsorgen|werkstatt|werkstätten|vertragswerkstatt|händler|kaufpreis|kassenbon|nicht_mehr|brief|post|angeschrieben|abholen|abgeholt|termin',
-      ],
+      answers: ['<contact>|<remedy>', 'bring(en|t) ..6 zurueck', 'werkstatt|haendler|kaufpreis|geld', 'nicht_mehr|nicht_weiter|keinesfalls ..4 *nutzen|verwenden|*verzehren'],
     },
-    {
-      id: 'why',
-      question: 'recallWhy',
-      answers: [
-        '<reason>',
-        'fremdkörper|fehlerhaft|fehlerhaft*|defekt|defekt*|mangel|mängel|splitter|risse(n|)|riss|verunreinig*|salmonellen|listerien|falsch|falsch*|kann|können',
-      ],
-    },
+    { id: 'why', question: 'recallWhy', answers: ['<reason>', 'defekt*|*fehler|bruch*|gefunden|ueberhitz*|listerien'] },
   ],
-  source: 'Coombs, SCCT: instructing information first',
 });
 
 export const examples: FrameExamples = {

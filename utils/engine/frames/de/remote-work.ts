@@ -1,69 +1,36 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { blanketFrames, hearsay, history, hypothesis, own } from '../german-guards';
+import { blanketFrames, elsewhere } from '../german-guards';
+
+const home = 'homeoffice*|home-office*|remote-*|mobile(s|n|)_arbeiten|mobile_arbeit|heimarbeit|remote';
 
 export default defineFrame({
   id: 'de/remote-work',
   language: 'de',
   announces: [
-    'regelung|vereinbarung|betriebsvereinbarung ..3 mobilen_arbeiten|homeoffice|home-office|mobile_arbeit|mobiler_arbeit|telearbeit ..4 läuft|endet|aus|neu|ändert|gekündigt',
-    'wieder|alle ..4 öfter|häufiger|mehr|regelmäßig ..3 büro|präsenz|vor_ort',
-  ],
-  announcesAll: [
-    [
-      own,
-      [
-        'homeoffice|home-office|home_office|mobile_arbeit|mobiles_arbeiten|mobilen_arbeiten|mobilem_arbeiten|mobiler_arbeit|mobilen_arbeit|mobilarbeit|remote|remote-arbeit|telearbeit|präsenz|präsenzpflicht|präsenztage(n|)|anwesenheit|anwesenheitspflicht|bürotage(n|)|büropräsenz',
-        'zurück|rückkehr|wieder ..4 büro|büros',
-        'büro ..4 zurück|zurückkehren|zurückholen',
-      ],
-      [
-        'beschlossen|entschieden|gilt|gelten|künftig|ab|beenden|beendet|abgeschafft|abschaffen|einschränken|eingeschränkt|reduzier*|streichen|gestrichen|erwarten|verpflichtend|pflicht|verbindlich',
-        'neue(n|r|s|) ..2 regeln|regelung|vereinbarung',
-        'holen ..6 zurück',
-        'kehren ..6 zurück',
-        'möchten|wollen ..8 büro|präsenz|vor_ort|sehen',
-        'verbindlich|verpflichtend|ausnahmslos|grundsätzlich|neue_regelung|schrittweise',
-      ],
-    ],
+    'zurueck|wieder ..3 ins|im buero|betrieb|werk',
+    'alle(n|)|tage ..6 im|ins buero',
+    'buero ..3 zurueck|pflicht',
+    'wieder ..3 praesenz|anwesenheit',
+    '*praesenzpflicht|anwesenheitspflicht|praesenztage|buerotage',
+    `${home} ..6 einschraenken|einzuschraenken|eingeschraenkt|beenden|beendet|abschaffen|abgeschafft|ende|vorbei|streichen|gestrichen|reduzieren|angepasst|anpassen`,
+    `neue ..2 regel(n|)|regelung|vereinbarung ..3 ${home}`,
   ],
   unless: [
-    ...hearsay,
-    ...history,
-    ...hypothesis,
-    'podcast|studie|umfrage|debatte|diskussion|stelle|bewerb*|gesucht|suchen|stellenangebot|bieten|benefit*',
-    'hochwasser|streik|schnee|glatteis|hitze|sturm|heute ..4 homeoffice',
-    'kein(e|en|) ..2 präsenzpflicht|anwesenheitspflicht',
-    'bleibt|bleiben ..4 homeoffice|remote',
-    'sitze|saß|arbeite|war ..3 im|aus homeoffice|home-office|dem',
+    ...elsewhere,
+    'kein(e|en|) ..2 praesenzpflicht|anwesenheitspflicht|pflicht',
+    'nicht|nie ..4 buero|praesenz',
+    'urlaub|reise|messe|*flut|hochwasser|elternzeit|krank*|unbefristet*',
   ],
   instead: blanketFrames,
   slots: [
-    {
-      id: 'days',
-      question: 'remoteDays',
-      answers: [
-        '<number> ..2 tag(e|en|)|bürotage|präsenztage|prozent|%|mal',
-        'ein(e|en|em|er|) ..1 tag|wochentag|mal',
-        '<weekday>',
-        'hälfte|halb*|jeden_tag|jeder_tag|täglich|fünf|ganz|komplett|vollständig|teams|team|selbst|freiwillig|keine_pflicht',
-      ],
-    },
-    { id: 'when', question: 'remoteWhen', answers: ['<deadline>', 'heute|morgen|gestern'] },
-    {
-      id: 'why',
-      question: 'remoteWhy',
-      answers: [
-        '<reason>',
-        'zusammenarbeit|austausch|einarbeit*|neue_kolleg*|azubis|kultur|kreativ*|ideen|fehler|ergebnis*',
-      ],
-    },
+    { id: 'days', question: 'remoteDays', answers: ['<number> ..2 tage(n|)|mal|prozent', '*tage ..2 woche', 'ein(en|em|) tag', 'alle ..2 tage|taeglich|jeden'] },
+    { id: 'when', question: 'remoteWhen', answers: ['<deadline>|<weekday>'] },
+    { id: 'why', question: 'remoteWhy', answers: ['<reason>', 'befragung|<share>'] },
     {
       id: 'exceptions',
       question: 'remoteExceptions',
-      audiences: ['employees'],
-      answers: [
-        'ausnahme(n|)|härtefall*|härtefälle(n|)|kinder|pflege|pflegen*|eltern|pendel*|schwerbehinder*|betriebsrat|personalrat|absprache|einzelfall|wer|gespräch|<contact>',
-      ],
+      onlyIf: ['alle(n|)|pflicht|*pflicht|ausnahmslos|wenn_und_aber'],
+      answers: ['ausnahme(n|)|eltern|pflegende*|angehoerige*|haertefall*|absprache|ausser|schwerbehindert*'],
     },
   ],
 });

@@ -1,78 +1,56 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { blanketFrames, hearsay, history, hypothesis, own } from '../german-guards';
+import { blanketFrames, elsewhere, own } from '../german-guards';
 
-const measures =
-  'umsatz(es|)|umsätze(n|)|gewinn(s|e|)|ergebnis|betriebsergebnis|jahresergebnis|halbjahresergebnis|ebit|ebitda|absatz|auftragseingang|auftragsbestand|erlöse(n|)|marge|konzernumsatz|konzernergebnis|jahresüberschuss|überschuss|rohertrag|quartal|quartalszahlen|geschäftsjahr|jahreszahlen|halbjahreszahlen|zahlen|bilanz|gästezahlen|besucherzahlen|fahrgastzahlen|verkaufszahlen|kundenzahl|nutzerzahl(en|)|marktanteil|bestellungen|auftragslage';
+const figure =
+  'umsatz|umsaetze|gewinn|*ergebnis|absatz|marge|auftragseingang|auftragslage|*umsatz|rendite|ebit|ebitda|nachfrage|buchungen';
 
 export default defineFrame({
   id: 'de/results',
   language: 'de',
   announces: [
-    'jahr|quartal|halbjahr|monat ..2 des|der wachstum(s|)|rekorde|superlative|erfolge|erfolgs',
-    'wir|<board> wachsen ..4 zweistellig|profitabel|rasant|weiter|stark|schneller|kräftig',
-    'zweistellig|rasant|kräftig|deutlich|stark ..1 gewachsen|zugelegt|wachsen',
-    'starke(s|n|r|)|hervorragende(s|n|r|)|großartige(s|n|r|)|fantastische(s|n|r|)|sensationelle(s|n|r|)|erfolgreiche(s|n|r|)|tolle(s|n|r|)|phänomenale(s|n|r|) ..1 jahr|quartal|halbjahr|geschäftsjahr ..4 hinter|liegt|haben|abgeschlossen|hingelegt|war|gespielt',
-    'so_viele|so_viel ..5 wie_noch_nie|wie_nie|wie_nie_zuvor',
-    'mehr ..4 denn_je|als_je_zuvor|als_jemals_zuvor',
-    'höchststand|allzeithoch|rekordhoch|rekordniveau|rekordwert|bestwert ..6 seit|erreicht|jahre|wir|unser*',
-    '<number> jahr ..3 in_folge gewachsen|wachstum|gewinn',
-    'hinter|über|unter ..2 erwartungen|plan|planung|zielen ..4 zurück|geblieben|gelegen|lag|liegt|abgeschlossen',
-    'lag(en|)|liegt|liegen|blieb(en|) ..4 hinter|über|unter|weit_über|deutlich_über ..2 erwartungen|plan|planung|vorjahr|zielen',
-    'kundenzufriedenheit|mitarbeiterzufriedenheit|weiterempfehlungsquote|nps|auslastung|bewerberzahlen|bewerbungen ..5 rekord*|höchst*|gestiegen|verbessert|hoch|explodiert|verdoppelt',
-    'jahr|quartal|halbjahr ..6 schwierig|herausfordernd|durchwachsen|enttäuschend|schwach|schwächer|zäh ..3 als|gelaufen|war|lief|für_uns|ausgefallen',
-    'mehr umsatz|kunden|kundinnen|aufträge|gewinn ..3 mehr|als|denn',
-    '^ [ein] rekordjahr|rekordumsatz|rekordergebnis|rekordgewinn|rekordquartal|rekordabsatz|rekordhalbjahr',
-    'rekordjahr|rekordumsatz|rekordergebnis|rekordgewinn|rekordquartal|rekordabsatz|rekordhalbjahr ..6 wir|hinter_uns|unser*|erzielt|abgeschlossen|geschafft|erreicht|hingelegt',
+    'rekordjahr|rekordquartal|rekordergebnis|rekordumsatz|rekordabsatz|umsatzrekord',
+    'bestes|beste|besten|erfolgreichste*|staerkste* ..2 *jahr|*quartal|halbjahr|ergebnis ..3 geschichte|<own>|bisher|ueberhaupt|je',
+    'saemtliche|alle rekorde',
+    'was_fuer_ein jahr|quartal|halbjahr|geschaeftsjahr',
+    'erwartungen|ziele|planzahlen ..3 uebertroffen|uebererfuellt',
+    'neue|unsere|aktuelle ..1 zahlen ..4 raus|da|sind|liegen|koennen',
   ],
   announcesAll: [
-    [own, ['rekordjahr|rekordumsatz|rekordergebnis|rekordgewinn|rekordquartal|rekordabsatz|rekordhalbjahr']],
     [
       own,
-      [measures],
       [
-        'deutlich|kräftig|stark|spürbar|erheblich|signifikant|merklich|überproportional|zweistellig|massiv|enorm ..3 gesteigert|steigern|gestiegen|gewachsen|zugelegt|erhöht|verbessert|ausgebaut|gesunken|zurückgegangen|eingebrochen|verbessern|zulegen|über|gesteigert_werden',
-        'bestes|beste|bester|erfolgreichstes|erfolgreichste|stärkstes|stärkste|höchster|höchstes|historisch* ..5 geschichte|jahr|quartal|halbjahr|ergebnis|umsatz|seit|firmengeschichte|unternehmensgeschichte',
-        'rekord|rekorde|rekordwert|rekordniveau|rekordhoch|allzeithoch',
-        'solide(s|n|r|)|erfreulich(es|e|en|er|)|hervorragend(es|e|en|er|)|starke(s|n|r|)|sensationell(es|e|en|)|fantastisch(es|e|en|)|großartig(es|e|en|) ..2 zahlen|ergebnis|quartal|jahr|halbjahr|geschäftsjahr|bilanz|wachstum',
-        'über|unter|hinter ..2 erwartungen|plan|prognose|vorjahr',
+        `${figure}|zahlen ..7 deutlich|kraeftig|erneut|weiter|massiv|stark|spuerbar|leicht ..3 gesteigert|gestiegen|gewachsen|zugelegt|verbessert|ueber|unter|gesunken`,
+        `deutlich|kraeftig|massiv|stark|spuerbar ..3 gesteigert|gestiegen|mehr|hoehere* ..4 ${figure}`,
+        `quartal|halbjahr|geschaeftsjahr|jahr ..5 ueber|unter|hinter ..3 erwartung*|plan|vorjahr`,
+        `${figure} ..4 schwaecher|ruecklaeufig|verhalten|unbefriedigend|hinter`,
+        'auf kurs',
+        '*jahr|quartal|geschaeft ..6 erfreulich|hervorragend|gut|positiv|stark|ausgezeichnet ..1 entwickelt|verlaufen|gelaufen|abgeschlossen',
       ],
     ],
+    [['<own>|operative*'], [`${figure} ..3 fiel|faellt|war|ist ..3 schwaecher|niedriger|geringer|verhalten`]],
   ],
   unless: [
-    ...hearsay,
-    ...history,
-    ...hypothesis,
-    'wollen|möchten|sollen|planen|erwarten|rechnen|hoffen',
-    'schulnote*|fußball|spiel|tor(e|)|lauf|marathon|wahl|abstimmung|umfrage|befragung|studie|messung|versuch*|test*',
-    'am_ende_eines|trotz',
+    ...elsewhere,
+    'wollen|moechten|sollen|muessen|ziel|planen|wuenschen',
+    'erfreuliches ergebnis',
   ],
   instead: blanketFrames,
   slots: [
     {
       id: 'figure',
       question: 'resultsFigure',
-      answers: [
-        '<number> ..1 prozent|%|prozentpunkte(n|)|million(en|)|milliarde(n|)|mio|mrd|euro|€|franken|tausend|tonnen|stück|fahrzeuge(n|)|<customers>|<people>|aufträge(n|)|übernachtungen|exemplare(n|)',
-        'von <number> auf',
-        '<share>',
-        'verdoppelt|verdreifacht|halbiert|vervierfacht|doppelt_so|dreimal',
-        'geschäftsbericht|quartalsbericht|zwischenbericht|pflichtmitteilung|halbjahresbericht|jahresabschluss',
-      ],
+      answers: ['<money>|<share>', '<number> ..1 stueck|tonnen|fahrzeuge|punkte|prozentpunkte|<customers>', 'von <number> auf', 'liegen|liegt ..2 <number>'],
+    },
+    {
+      id: 'result',
+      question: 'resultsFigure',
+      onlyIf: [`${figure} ..3 fiel|faellt|war|ist ..3 schwaecher|niedriger|geringer|verhalten`],
+      answers: ['<money>', 'von <number> auf'],
     },
     {
       id: 'compared',
       question: 'resultsCompared',
-      answers: [
-        'vorjahresquartal|vorquartal|vormonat|verglichen|bisher|gegenüber',
-        'vorjahr(s|es|)|vergleich|vergleichszeitraum|zuvor|davor|vorher|statt|gegenüber|bislang|plan|planung|prognose',
-        'von <number> auf',
-        'nach <number>',
-        'vor ..2 jahr(en|)',
-        'als ..3 jahr|<year>|vorjahr',
-        'seit|im_jahr|in <year>',
-        '<year> waren|war',
-        'verdoppelt|verdreifacht|halbiert|erstmals|zum_ersten_mal|prozent|%',
-      ],
+      answers: ['vorjahr*|vorquartal|vorperiode|gegenueber|verglichen|statt|zuvor|vorher', 'als ..3 <year>|vor', 'nach <number>', 'von <number> auf', '<number> ..1 prozent ..2 mehr|weniger|ueber|unter'],
     },
   ],
 });
