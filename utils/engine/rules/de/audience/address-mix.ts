@@ -12,9 +12,13 @@ export default defineStructureRule({
   find: findMix,
 });
 
-const familiar = new Set('du dich dir dein deine deinen deinem deiner deines euch euer eure euren eurem eurer'.split(' '));
+const familiar = new Set(
+  'du dich dir dein deine deinen deinem deiner deines euch euer eure euren eurem eurer'.split(' '),
+);
 const formal = new Set('Ihnen Ihr Ihre Ihren Ihrem Ihrer Ihres Sie'.split(' '));
-const imperatives = new Set('bewirb schreib melde komm ruf schau meld schick klick abonniere bewerbt schreibt meldet kommt'.split(' '));
+const imperatives = new Set(
+  'bewirb schreib melde komm ruf schau meld schick klick abonniere bewerbt schreibt meldet kommt'.split(' '),
+);
 /** After a "Sie" that opens a sentence, these address the reader rather than speak of her or them. */
 const formalVerbs =
   /^(?:erwarte[tn]|erhalten|bekommen|bringen|suchen|finden|profitieren|uebernehmen|moechten|koennen|wollen|haben|sind|arbeiten|sollten|muessen|kennen|lieben)$/;
@@ -32,7 +36,8 @@ const addressesIn = perSentence(({ words, infos, masked, breaks }: Sentence): re
     if (!formal.has(word)) return [];
     const opens = at === 0 || breaks[at] === 2;
     // "Ihr" and "Ihre" at the start may speak of her, of them, or be the familiar plural.
-    if (opens && !(word === 'Sie' && formalVerbs.test(infos[at + 1]?.norm ?? ''))) return word === 'Ihnen' ? [{ style: 'formal', first: at }] : [];
+    if (opens && !(word === 'Sie' && formalVerbs.test(infos[at + 1]?.norm ?? '')))
+      return word === 'Ihnen' ? [{ style: 'formal', first: at }] : [];
     return [{ style: 'formal', first: at }];
   }),
 );
@@ -52,7 +57,8 @@ function findMix(document: Document): readonly Find[] {
   if (familiarUses.length === 0 || formalUses.length === 0) return [];
   // As often as each other: the one that came second breaks the tone.
   const startsFormal = uses[0]?.addressed.style === 'formal';
-  const isFamiliarOdd = familiarUses.length === formalUses.length ? startsFormal : familiarUses.length < formalUses.length;
+  const isFamiliarOdd =
+    familiarUses.length === formalUses.length ? startsFormal : familiarUses.length < formalUses.length;
   const [odd] = isFamiliarOdd ? familiarUses : formalUses;
   return odd ? [clauseOf(odd)] : [];
 }

@@ -31,7 +31,9 @@ export default definePhraseRule({
     'crazy|amazing|awesome|nice|smart|lovely|fancy|busy|happy|strong(e|er|es|en) haufen|team|truppe|leute|job|kollegen|zeit|tag|idee|loesung',
   ],
   except: ['new_work *messe|preis|award|experience', 'hands-on-mentalitaet_ist_eine'],
-  unless: ['phrase(n)|floskel(n)|denglisch|anglizism*|neudeutsch|auf_deutsch|heisst_das|uebersetzt|wer ..4 schreibt'],
+  unless: [
+    'phrase(n)|floskel(n)|denglisch|anglizism*|neudeutsch|auf_deutsch|heisst_das|uebersetzt|wer ..4 schreibt',
+  ],
   source: 'English verbs with German endings; our own list',
 });
 

@@ -13,8 +13,13 @@ export default defineStructureRule({
   source: 'Hohenheim and Wortliga: chains of nouns are the hardest German to read',
 });
 
-const abstract = /(?:ung|ungen|heit|heiten|keit|keiten|tion|tionen|taet|taeten|ismus|enz|anz|ierung|nahme|nahmen|nis|nisse|barkeit)$/;
-const links = new Set('der des von vom zur zum fuer die dieser dieses deren einer eines unserer unseres ihrer im in bei beim durch ueber den dem das'.split(' '));
+const abstract =
+  /(?:ung|ungen|heit|heiten|keit|keiten|tion|tionen|taet|taeten|ismus|enz|anz|ierung|nahme|nahmen|nis|nisse|barkeit)$/;
+const links = new Set(
+  'der des von vom zur zum fuer die dieser dieses deren einer eines unserer unseres ihrer im in bei beim durch ueber den dem das'.split(
+    ' ',
+  ),
+);
 
 /** Nouns in a chain, and how many of them must be abstract. */
 const longChain = { nouns: 4, abstract: 2 } as const;
@@ -24,20 +29,30 @@ const heap = { nouns: 5, share: 0.2 } as const;
 function findNominal(document: Document): readonly Find[] {
   return document.sentences
     .filter(({ language }) => language === 'de')
-    .flatMap(({ sentence, start }) => chainsIn(sentence).map((find) => ({ start: start + find.start, end: start + find.end })));
+    .flatMap(({ sentence, start }) =>
+      chainsIn(sentence).map((find) => ({ start: start + find.start, end: start + find.end })),
+    );
 }
 
-const chainsIn = perSentence((sentence: Sentence): readonly { readonly start: number; readonly end: number }[] => {
-  const { words, infos, starts, ends, masked } = sentence;
-  const isAbstract = (at: number): boolean => isNoun(words[at] ?? '') && masked[at] === 0 && abstract.test(infos[at]?.norm ?? '');
-  const chain = longestChain(sentence);
-  if (chain && chain.nouns.length >= longChain.nouns && chain.nouns.filter(isAbstract).length >= longChain.abstract) {
-    return [{ start: starts[chain.first] ?? 0, end: ends[chain.last] ?? 0 }];
-  }
-  const all = words.flatMap((_, at) => (isAbstract(at) ? [at] : []));
-  const isHeap = all.length >= heap.nouns && all.length / words.length >= heap.share;
-  return isHeap ? [{ start: starts[all[0] ?? 0] ?? 0, end: ends[all.at(-1) ?? 0] ?? 0 }] : [];
-});
+const chainsIn = perSentence(
+  (sentence: Sentence): readonly { readonly start: number; readonly end: number }[] => {
+    const { words, infos, starts, ends, masked } = sentence;
+    if (infos.filter(({ capitals }) => capitals > 0).length < longChain.nouns) return [];
+    const isAbstract = (at: number): boolean =>
+      isNoun(words[at] ?? '') && masked[at] === 0 && abstract.test(infos[at]?.norm ?? '');
+    const chain = longestChain(sentence);
+    if (
+      chain &&
+      chain.nouns.length >= longChain.nouns &&
+      chain.nouns.filter(isAbstract).length >= longChain.abstract
+    ) {
+      return [{ start: starts[chain.first] ?? 0, end: ends[chain.last] ?? 0 }];
+    }
+    const all = words.flatMap((_, at) => (isAbstract(at) ? [at] : []));
+    const isHeap = all.length >= heap.nouns && all.length / words.length >= heap.share;
+    return isHeap ? [{ start: starts[all[0] ?? 0] ?? 0, end: ends[all.at(-1) ?? 0] ?? 0 }] : [];
+  },
+);
 
 const isNoun = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word);
 
@@ -65,7 +80,8 @@ function longestChain({ words, infos, breaks, masked }: Sentence): Chain | undef
       between += 1;
       if (between > 1 || !linked) nouns = [];
     }
-    if (nouns.length > (longest?.nouns.length ?? 0)) longest = { first: nouns[0] ?? at, last: at, nouns: [...nouns] };
+    if (nouns.length > (longest?.nouns.length ?? 0))
+      longest = { first: nouns[0] ?? at, last: at, nouns: [...nouns] };
   }
   return longest;
 }

@@ -36,24 +36,38 @@ function findBareNumbers(document: Document): readonly Find[] {
   });
 }
 
-const hasGround = (place: PlacedSentence | undefined): boolean => place !== undefined && isGrounded(place.sentence).yes;
+const hasGround = (place: PlacedSentence | undefined): boolean =>
+  place !== undefined && isGrounded(place.sentence).yes;
 
-const isGrounded = perSentence((sentence) => ({ yes: ground.test(foldInPlace(sentence.text)) && /\d/.test(sentence.text) }));
+const isGrounded = perSentence((sentence) => ({
+  yes: ground.test(foldInPlace(sentence.text)) && /\d/.test(sentence.text),
+}));
 
 interface Bare {
   readonly span?: { readonly start: number; readonly end: number };
 }
 
+/** Most sentences have no number at all. */
+const hasNumber = /\d|doppelt|facht|halbiert|drittel|viertel|hälfte|mal so/i;
+
 const bareIn = perSentence((sentence: Sentence): Bare => {
+  if (!hasNumber.test(sentence.text)) return {};
   const text = foldInPlace(sentence.text);
   if (sentence.isQuestion || sentence.masked.some((mask) => mask === 1)) return {};
   const bareLevel = level.exec(text) ?? (sentence.words.length < 14 ? levelShort.exec(text) : null);
-  if (bareLevel && !/\b(?:platz|rang|uhr|nummer|seite|kapitel|raum|gleis|linie)\b/.test(text) && !ground.test(text)) return spanOf(text, bareLevel);
+  if (
+    bareLevel &&
+    !/\b(?:platz|rang|uhr|nummer|seite|kapitel|raum|gleis|linie)\b/.test(text) &&
+    !ground.test(text)
+  )
+    return spanOf(text, bareLevel);
   const found = change.exec(text);
   return found && !ground.test(text) ? spanOf(text, found) : {};
 });
 
-const spanOf = (text: string, match: RegExpExecArray): Bare => ({ span: { start: match.index, end: Math.min(text.length, match.index + match[0].length) } });
+const spanOf = (text: string, match: RegExpExecArray): Bare => ({
+  span: { start: match.index, end: Math.min(text.length, match.index + match[0].length) },
+});
 
 /** Lower case where that keeps the offsets. */
 function foldInPlace(text: string): string {

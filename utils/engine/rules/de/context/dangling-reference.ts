@@ -43,7 +43,13 @@ export default definePhraseRule({
     'mehr sage|verrate|sag ich [dazu] [jetzt|heute|hier|noch] nicht',
     'mehr dazu [bald|demnaechst|in_kuerze|spaeter|naechste_woche|naechsten]',
   ],
-  except: ['rechnung|betrag|preis|termin|frist ..3 wie vereinbart|besprochen|angekuendigt', 'wie vereinbart|besprochen|angekuendigt am|um|zum <number>', 'wie_besprochen ..3 <number>', 'damals in <capital> ..6 <year>', 'wie angekuendigt ..8 <number>'],
+  except: [
+    'rechnung|betrag|preis|termin|frist ..3 wie vereinbart|besprochen|angekuendigt',
+    'wie vereinbart|besprochen|angekuendigt am|um|zum <number>',
+    'wie_besprochen ..3 <number>',
+    'damals in <capital> ..6 <year>',
+    'wie angekuendigt ..8 <number>',
+  ],
   unless: ['naemlich|genauer|gemeint_ist|und_zwar|das_heisst'],
   source: 'Arundale: readers who were not there; our own list',
 });

@@ -17,7 +17,9 @@ export default defineStructureRule({
 });
 
 /** Names of undertakings: what follows them is an inside name. */
-const undertaking = new Set('projekt programm initiative operation codename codenamen projektname vorhaben'.split(' '));
+const undertaking = new Set(
+  'projekt programm initiative operation codename codenamen projektname vorhaben'.split(' '),
+);
 /** What only an undertaking can do, behind a noun without an article. */
 const undertakingVerbs = /^(?:live|gelauncht|gestartet|ausgerollt|onboard|fertig|durch|online|produktiv)$/;
 const beings = new Set('ist war wird geht ging kam kommt laeuft lief startet startete steht kam'.split(' '));
@@ -26,7 +28,8 @@ const articles = new Set(
     ' ',
   ),
 );
-const explained = /(?:,|\(|–|—|:)\s*(?:das|die|der|unser|unsere|so|also|eine?|kurz|mein|meine|genannt|dem|den)\b|\b(?:heißt|heisst|steht für|nennen wir|genannt|namens|Name|Codename|getauft|bedeutet|ist (?:ein|eine|unser|unsere|der|die|das))\b/u;
+const explained =
+  /(?:,|\(|–|—|:)\s*(?:das|die|der|unser|unsere|so|also|eine?|kurz|mein|meine|genannt|dem|den)\b|\b(?:heißt|heisst|steht für|nennen wir|genannt|namens|Name|Codename|getauft|bedeutet|ist (?:ein|eine|unser|unsere|der|die|das))\b/u;
 
 function findNames(document: Document): readonly Find[] {
   const seen = new Set<string>();
@@ -35,12 +38,19 @@ function findNames(document: Document): readonly Find[] {
     .filter(({ language }) => language === 'de')
     .flatMap(({ sentence, start }) =>
       namesIn(sentence).flatMap((name) => {
-        if (seen.has(name.word) || glossary.has(name.word.toLowerCase()) || isExplained(document.text, name.word)) return [];
+        if (
+          seen.has(name.word) ||
+          glossary.has(name.word.toLowerCase()) ||
+          isExplained(document.text, name.word)
+        )
+          return [];
         seen.add(name.word);
         return [{ start: start + name.start, end: start + name.end, params: { words: name.word } }];
       }),
     );
 }
+
+const noNames: readonly Name[] = [];
 
 interface Name {
   readonly word: string;
@@ -48,7 +58,12 @@ interface Name {
   readonly end: number;
 }
 
+/** Without one of these no name is found, whatever stands beside it. */
+const mayName =
+  /projekt|programm|initiative|operation|codename|vorhaben|\b(?:live|gelauncht|gestartet|ausgerollt|onboard|fertig|durch|online|produktiv)\b/i;
+
 const namesIn = perSentence((sentence: Sentence): readonly Name[] => {
+  if (!mayName.test(sentence.text)) return noNames;
   const { words, infos, starts, ends, masked } = sentence;
   return words.flatMap((word, at) => {
     if (masked[at] === 1 || !/^\p{Lu}\p{Ll}+$/u.test(word)) return [];
@@ -65,8 +80,10 @@ function isBareSubject({ infos, breaks }: Sentence, at: number): boolean {
   const before = infos[at - 1]?.norm ?? '';
   const after = infos[at + 1]?.norm ?? '';
   if (articles.has(before)) return false;
-  const goesLive = beings.has(before) && [after, infos[at + 2]?.norm ?? ''].some((word) => undertakingVerbs.test(word));
-  const wentLive = (at === 0 || breaks[at] === 2) && beings.has(after) && undertakingVerbs.test(infos[at + 2]?.norm ?? '');
+  const goesLive =
+    beings.has(before) && [after, infos[at + 2]?.norm ?? ''].some((word) => undertakingVerbs.test(word));
+  const wentLive =
+    (at === 0 || breaks[at] === 2) && beings.has(after) && undertakingVerbs.test(infos[at + 2]?.norm ?? '');
   return goesLive || wentLive;
 }
 
@@ -75,7 +92,10 @@ function isExplained(text: string, word: string): boolean {
   const at = text.indexOf(word);
   const around = text.slice(at + word.length, at + word.length + 60);
   if (explained.test(around.slice(0, 40))) return true;
-  return new RegExp(`(?:heißt|heisst|namens|nennen|nannten|getauft|unser\\p{L}* \\p{L}+|das \\p{L}+(?:system|programm|projekt|produkt|werkzeug)) (?:„|“)?${word}`, 'u').test(text);
+  return new RegExp(
+    `(?:heißt|heisst|namens|nennen|nannten|getauft|unser\\p{L}* \\p{L}+|das \\p{L}+(?:system|programm|projekt|produkt|werkzeug)) (?:„|“)?${word}`,
+    'u',
+  ).test(text);
 }
 
 export const examples: Examples = {
