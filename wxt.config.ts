@@ -50,7 +50,7 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+H' },
         description: '__MSG_command_toggleHints__',
       },
-      'next-hint': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_nextHint__' },
+      'next-hint': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_nextHint__' },
       'save-draft': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_saveDraft__' },
     },
     ...(browser === 'firefox'

@@ -42,7 +42,7 @@ describe.each(builds)('manifest for %s', (build) => {
     expect(manifest.commands).toMatchObject({
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       'toggle-hints': { suggested_key: { default: 'Alt+Shift+H' } },
-      'next-hint': { suggested_key: { default: 'Alt+Shift+N' } },
+      'next-hint': { suggested_key: { default: 'Alt+Shift+J' } },
       'save-draft': { suggested_key: { default: 'Alt+Shift+S' } },
     });
   });
