@@ -240,7 +240,6 @@ import enAccidentFrame from '../frames/en/accident';
 import enAnswerToCriticismFrame from '../frames/en/answer-to-criticism';
 import enApologyFrame from '../frames/en/apology';
 import enAwardFrame from '../frames/en/award';
-import enBoldClaimFrame from '../frames/en/bold-claim';
 import enCancellationFrame from '../frames/en/cancellation';
 import enClosureFrame from '../frames/en/closure';
 import enDataBreachFrame from '../frames/en/data-breach';
@@ -249,8 +248,6 @@ import enDelayFrame from '../frames/en/delay';
 import enDonationFrame from '../frames/en/donation';
 import enForecastFrame from '../frames/en/forecast';
 import enHiringFrame from '../frames/en/hiring';
-import enIncidentFrame from '../frames/en/incident';
-import enInvestmentFrame from '../frames/en/investment';
 import enLaunchFrame from '../frames/en/launch';
 import enLayoffsFrame from '../frames/en/layoffs';
 import enLeaderChangeFrame from '../frames/en/leader-change';
@@ -265,10 +262,7 @@ import enRestructuringFrame from '../frames/en/restructuring';
 import enResultsFrame from '../frames/en/results';
 import enStudyFrame from '../frames/en/study';
 import enSustainabilityClaimFrame from '../frames/en/sustainability-claim';
-import enVagueActionFrame from '../frames/en/vague-action';
-import enVagueNewsFrame from '../frames/en/vague-news';
-import enVagueNumberFrame from '../frames/en/vague-number';
-import enVagueSuccessFrame from '../frames/en/vague-success';
+import enTermsChangeFrame from '../frames/en/terms-change';
 import type { Rule } from './define';
 import type { Frame } from '../frames/define';
 
@@ -517,7 +511,6 @@ export const frames: readonly Frame[] = [
   enAnswerToCriticismFrame,
   enApologyFrame,
   enAwardFrame,
-  enBoldClaimFrame,
   enCancellationFrame,
   enClosureFrame,
   enDataBreachFrame,
@@ -526,8 +519,6 @@ export const frames: readonly Frame[] = [
   enDonationFrame,
   enForecastFrame,
   enHiringFrame,
-  enIncidentFrame,
-  enInvestmentFrame,
   enLaunchFrame,
   enLayoffsFrame,
   enLeaderChangeFrame,
@@ -542,8 +533,5 @@ export const frames: readonly Frame[] = [
   enResultsFrame,
   enStudyFrame,
   enSustainabilityClaimFrame,
-  enVagueActionFrame,
-  enVagueNewsFrame,
-  enVagueNumberFrame,
-  enVagueSuccessFrame,
+  enTermsChangeFrame,
 ];

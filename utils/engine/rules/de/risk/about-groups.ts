@@ -20,7 +20,7 @@ export default definePatternRule({
     ],
     [
       'tun|tut sich ..6 schwer|leichter|schwerer|leicht|nun_mal',
-      'sind|ist|haben|hat|koennen|kann|wollen|will|denken|neigen|brauchen|verstehen|arbeiten|ticken|gehoeren|taugen|bleiben|werden|reden|reagieren|fuehlen|lieben|moegen|fuehren|verhandeln|kommen|fehlen|kosten|bringen ..4 nun_mal|eben|halt|einfach|ja|bekanntlich|von_natur_aus|erfahrungsgemaess|meist|meistens|oft|haeufig|selten|immer|generell|grundsaetzlich|lieber|besser|weniger|schlechter|schneller|nicht_mehr|kaum|zu|besonders|typischerweise|eher|keine|von_haus_aus|im_blut|genetisch|nie|gern',
+      'nun_mal|nun_einmal|eben|halt|bekanntlich|von_natur_aus|erfahrungsgemaess|typischerweise|von_haus_aus|im_blut|genetisch|meist|meistens|oft|selten|weniger|schlechter|generell|einfach',
       'das bessere|richtige|feinere|groessere haendchen|gespuer|auge|gefuehl|einfuehlungsvermoegen|durchsetzungsvermoegen',
       'haendchen|gespuer|mutterinstinkt|stutenbissig*|zickig|emotional(er|)|empathischer|multitasking|durchsetzungsschwach|technikfern|unflexibel|langsam(er|)|begriffsstutzig|wehleidig|verwoehnt|faul|bequem|nicht_belastbar|fleissig(er|)|puenktlich(er|)|unpuenktlich|diszipliniert(er|)|temperamentvoll|heissbluetig|arbeitsscheu|unzuverlaessig|anspruchsvoll|illoyal|weich|verweichlicht|tratschen|tratscht|laestern|schwatzen|jammern|shoppen|ueberempfindlich|hysterisch|zu_teuer|zu_langsam|zu_alt|stur|starrsinnig|lernresistent|ueberfordert|abgehaengt|technisch_unbegabt|mathematisch|rechnen|einparken|kochen|putzen|trinken|klauen|stehlen|feiern_lieber',
     ],

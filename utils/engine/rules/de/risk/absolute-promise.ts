@@ -14,7 +14,7 @@ export default definePhraseRule({
     'verbuerge|verbuergen|stehe|buerge ..4 mich|persoenlich|dafuer|mit_meinem_namen',
     'dafuer|darauf verbuerge|verbuergen|stehe|gebe|koennen|koennt|kannst ..6 mich|wort|verlassen|ein|namen|garantie|gift',
     'koennen|koennt|kannst|darf|duerfen ..2 sie|ihr|du|sich|euch|dich|jeder ..4 darauf|hundertprozentig|blind|voll|absolut|jederzeit ..2 verlassen',
-    'wird|werden|kann|koennen ..8 nie|niemals|nie_wieder|niemals_wieder|nie_mehr|nicht_mehr|kein_zweites|nicht_wieder|nicht_noch_einmal|nimmermehr|keinesfalls|auf_keinen_fall|unter_keinen_umstaenden ..5 passieren|geben|vorkommen|ausfallen|wiederholen|warten|erleben|auftreten|geschehen|brauchen|zahlen|verlieren|hoeren|aergern|muessen',
+    'nie_wieder|niemals|nie_mehr|keinesfalls|auf_keinen_fall|unter_keinen_umstaenden ..5 passieren|geben|vorkommen|ausfallen|wiederholen|warten|erleben|auftreten|geschehen|zahlen|verlieren|aergern',
     'nie wieder|mehr ..6 zahlen|warten|aergern|sorgen|frieren|suchen|drauf|ausfall|ausfaelle|stau|papier|schmerzen|stress|probleme|verluste|fehler|verspaetung|wartezeiten|schlangen|ueberbucht',
     'wiederholt|wiederholen ..4 nicht|nie|keinesfalls',
     'nicht wiederholen|wieder_vorkommen|wieder_passieren|noch_einmal_passieren|noch_einmal_vorkommen|mehr_passieren',

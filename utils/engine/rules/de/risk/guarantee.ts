@@ -10,7 +10,7 @@ export default definePhraseRule({
   phrases: [
     'garantier(e|en|t|ten|te)|versprech(e|en)|verspreche|verspricht|versichere|versichern|verbuerge|verbuergen|schwoere|zusichern|sichern ..8 nie|niemals|nicht_mehr|kein|keine|keinen|nie_wieder|nie_mehr|100|hundertprozentig|immer|jederzeit|jede|jeder|jedem|alle|absolut|ausgeschlossen|lueckenlos',
     'nie|niemals wieder|mehr ..4 passieren|vorkommen|geschehen|passiert|vorkommt|geben|gibt|ausfallen|erleben|auftreten|wiederholen',
-    'wird|werden|kann|koennen|darf ..4 nie_wieder|niemals|nie_mehr|kein_zweites_mal|nicht_noch_einmal|unter_keinen_umstaenden|niemals_wieder ..5 passieren|vorkommen|geschehen|geben|ausfallen|auftreten|wiederholen|warten|vergessen',
+    'nie_wieder|niemals|nie_mehr|kein_zweites_mal|nicht_noch_einmal|unter_keinen_umstaenden ..5 passieren|vorkommen|geschehen|geben|ausfallen|auftreten|wiederholen|warten|vergessen',
     'ein fuer alle_mal|allemal',
     'so etwas ..3 kann|wird ..4 nicht|nie ..2 mehr|wieder ..2 passieren|vorkommen|geschehen',
     'kann|koennen ..4 nicht|nichts|nie|gar_nicht|ueberhaupt_nicht ..2 mehr|noch_einmal|wieder ..2 passieren|schiefgehen|ausfallen|vorkommen|geschehen',

@@ -17,7 +17,7 @@ export default definePhraseRule({
     'zaehlt|zaehlen|zaehle|koennen ..3 eins und_eins ..2 zusammen|zusammenzaehlen',
     // Before the figures
     'vor|bis ..4 ad-hoc|adhoc|ad-hoc-mitteilung|pflichtmitteilung|quartalszahlen|zahlenvorlage|veroeffentlichung|bekanntgabe|jahreszahlen|halbjahreszahlen|bilanzpressekonferenz|hauptversammlung|capital_markets_day|quartalsbericht|geschaeftsbericht|zahlen|closing|signing|mitteilung ..8 verraten|andeuten|sagen|nichts|schon|vorab|ueberrascht|freuen|staunen',
-    'zahlen|quartalszahlen|ergebnis|quartal|quartalsergebnis|jahreszahlen|zahlenwerk|marge|umsatz|auftragseingang ..8 noch_nicht|erst_am|erst_naechste|naechste_woche|in_zwei_wochen|kommende_woche|am_donnerstag|am_dienstag|am_mittwoch|bald|demnaechst ..6 aber|ueberraschen|freuen|staunen|gut|stark|besser|sehr|wird|werden',
+    'zahlen|quartalszahlen|quartal|quartalsergebnis|jahreszahlen|zahlenwerk ..8 naechste_woche|kommende_woche|in_zwei_wochen|am_donnerstag|am_dienstag|am_mittwoch|demnaechst ..6 ueberraschen|freuen|staunen|stark|besser',
     'quartal|quartalszahlen|jahreszahlen|zahlen|quartalsergebnis ..6 besser|staerker|schlechter|deutlich|weit|klar ..3 als ..3 erwartet|gedacht|analysten|markt|konsens|prognose|kapitalmarkt|prognostiziert|boerse',
     'analysten|markt|boerse|kapitalmarkt|konsens|anleger ..6 wundern|ueberrascht|ueberraschen|staunen|verschlafen|unterschaetzt|unterschaetzen|falsch|die_augen_reiben|ahnen|ahnt|noch_nicht|danebenliegen|daneben',
     // The share
@@ -29,7 +29,8 @@ export default definePhraseRule({
     'kaufempfehlung|kursfantasie|kursrakete|kursziel|tenbagger|geheimtipp',
     // Deals under wraps
     'uebernahme|fusion|kauf|verkauf|zukauf|zusammenschluss|merger|deal|beteiligung|boersengang|ipo|abspaltung|kapitalerhoehung|grossauftrag|zulassung|partnerschaft|auftrag|merger ..8 noch_nicht_offiziell|noch_geheim|unter_dach_und_fach|kurz_vor|steht_kurz|so_gut_wie|in_trockenen_tuechern|in_der_letzten_runde|letzten_zuegen|fast_fix|hinter_den_kulissen|noch_vertraulich|streng_vertraulich|nicht_oeffentlich|inoffiziell|steht_bevor|vor_dem_abschluss|noch_nicht_verkuendet|noch_unterschrieben|in_kuerze_bekannt|bald_bekannt|noch_nicht_spruchreif|eigentlich_noch',
-    'noch_nicht_offiziell|noch_inoffiziell|so_gut_wie_sicher|nicht_spruchreif|inoffiziell|noch_geheim|unter_uns|unter_der_hand|psst|pst|pssst|nicht_weitersagen|off_the_record|hinter_vorgehaltener_hand|aus_gut_unterrichteter_quelle ..8 uebernahme|fusion|deal|auftrag|zahlen|quartal|kauf|verkauf|aktie|zulassung|boersengang|grossauftrag|ergebnis|partner|kunde|unterschrieben|unterschrift|gewonnen|konzern|kaufen|einigen',
+    'inoffiziell|psst|pssst|weitersagen|spruchreif|vorgehaltener_hand|noch_geheim|noch_vertraulich|so_gut_wie_sicher ..8 uebernahme|fusion|deal|grossauftrag|zahlen|quartal|aktie|zulassung|boersengang|unterschrieben|unterschrift|konzern|auftrag',
+    'unter uns ..2 uebernahme|fusion|deal|grossauftrag|aktie|zulassung|auftrag|quartal',
     'datenraum|due_diligence|letter_of_intent|absichtserklaerung|bieterverfahren|notartermin|closing|signing|bietergefecht ..8 geoeffnet|laeuft|laufen|steht|gestern|morgen|naechste|naechsten|sitzen|saßen|sassen|unterschrieben|kurz|bald|woche',
     'champagner|sekt|flasche|korken|flaschen ..8 kaltgestellt|kalt_gestellt|aufgemacht|geknallt|liegt_kalt|liegen_schon|steht_schon|geoeffnet|entkorkt|bereit',
     'grosse|grosses|riesige|riesiges|spannendes|etwas ..2 ankuendigung|neuigkeiten|neuigkeit|news|grosses ..4 kapitalmarkt|aktionaere|anleger|investoren|boerse',

@@ -18,7 +18,7 @@ export default definePatternRule({
     [
       'falls|sofern|soweit|insoweit',
       'sollte(n|) ich|wir|sie|ihr|es|das|dies|der|die|mein|meine|unser|unsere|dabei|dadurch|bei|im|da|jemand|sich|hier|etwas|ihnen|einzelne|einige|manche',
-      'wenn ..8 <feeling>|haette|haetten|musste|mussten|wartete|warten|gewartet|passiert|gefallen|schief|missfallen|geaergert|zu_spaet|nicht|aerger|umstaende|falsch|nachteile|probleme|muehe|ungelegen|anlass|hart|ungeschickt|zu_weit|ueber|eindruck|verwirrung',
+      'wenn ..6 <feeling>|musste|mussten|gewartet|gefallen|schief|missfallen|geaergert|zu_spaet|umstaende|nachteile|probleme|ungelegen|hart|ungeschickt|zu_weit|eindruck|verwirrung',
     ],
   ],
   unless: [

@@ -11,7 +11,7 @@ export default definePhraseRule({
   phrases: [
     'falsche(r|n|) ..1 adresse|adressat|adressatin|ansprechpartner|ansprechpartnerin',
     'nicht ..2 richtige(r|n|) adresse|adressat|ansprechpartner|stelle',
-    'nicht|kaum ..3 in_unserer|in_meiner|in_der ..1 hand|macht|verantwortung|zustaendigkeit|kontrolle',
+    'nicht|kaum ..2 in unserer|meiner ..1 hand|macht|verantwortung|zustaendigkeit|kontrolle',
     'liegt|lag|lagen|liegen ..3 nicht ..2 an_uns|bei_uns|an_mir|bei_mir|in_unserem|in_unserer|in_meiner|in_meinem',
     'nicht bei|an uns|mir',
     'nicht|nie ..3 von_uns|durch_uns|uns ..2 zu_verantworten|verschuldet|verursacht|zu_vertreten|verantwortet',

@@ -11,7 +11,7 @@ export default definePhraseRule({
   phrases: [
     'kein(en|e|erlei|)|wenig|kaum|null ..2 spielraum|handhabe|handlungsspielraum|ausweg|manoevriermasse|luft|freiheit|freiheitsgrade|einfluss|andere_loesung|anderen_weg|anderer_weg|andere_moeglichkeit|andere_option|hebel',
     'laesst|lassen|liess|liessen|gibt|gab|geben|liefert ..4 uns|mir ..4 keinen|keine|kein|wenig|kaum|nichts ..3 spielraum|handhabe|wahl|luft|alternative|anderes|freiheit|zu|her',
-    'geht|ging|gehen|ging_es|geht_es ..4 nicht ..1 anders|ohne|auf',
+    'geht|ging|gehen ..4 nicht anders',
     'nicht anders ..2 gegangen|gehen|machbar|moeglich|koennen|konnten|konnte|darstellbar|zu_machen|handeln|entscheiden',
     'anders ..2 entscheiden|gehandelt|handeln|gemacht|entschieden ..2 koennen|kann|konnte|konnten|geht',
     'einzige(n|r|s|) ..2 moeglichkeit|weg|option|loesung|ausweg|chance|alternative|verantwortbare|tragfaehige|realistische|gangbare|vernuenftige',

@@ -11,7 +11,11 @@ export default definePatternRule({
   weigh: [{ scope: { reply: true }, severity: 'stop' }],
   all: [
     [
-      'nur|lediglich|bloss|gerade_mal|gerade_einmal|nicht_einmal|nicht_mal|kaum|allenfalls|hoechstens|keine|weniger_als|insgesamt_nur|unter ..2 <number>|ein|eine|einen|einer|eines|einzelne|einzelnen|wenige|wenigen|paar|prozent|promille ..3 <counterpart>|fall|faelle|faellen|haushalte(n|)|prozent|promille|%|konten|anschluesse|datensaetze(n|)|fahrzeuge(n|)|geraete(n|)|chargen|charge|personen|menschen|betroffene(n|)|filialen|stunden|minuten|tage(n|)|euro|cent|stellen|reisende(n|)|praxen|familien|buchungen|bestellungen|produkte(n|)|todesfaelle|verletzte(n|)|verletzter|leute(n|)|standorte|standorten|sendungen|pakete(n|)|fahrten|fluege(n|)|zuege(n|)|rechnungen|firmen|betriebe(n|)|schueler',
+      'nur <number>',
+      'lediglich|bloss|allenfalls|hoechstens ..1 <number>',
+      'gerade|nicht mal|einmal <number>',
+      'weniger als <number>',
+      'nur|lediglich|bloss|nicht_einmal|gerade_mal ..1 ein|eine|einen|einer|eines ..1 prozent|promille|%|handvoll|bruchteil|kunde|kundin|fall|haushalt|filiale|fahrzeug|geraet|charge|person|stunde|tag',
       'nur|lediglich|bloss ..1 einzelne|wenige|wenigen|einige_wenige|ein_paar|vereinzelt|vereinzelte|kleine|kurz|kurze|kurzfristig|minimal|minimale|geringfuegig|geringfuegige|leichte|leicht',
       '0,* prozent|promille|%',
     ],

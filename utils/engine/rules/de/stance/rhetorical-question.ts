@@ -10,7 +10,8 @@ export default definePhraseRule({
   advice: 'answerForYourself',
   scope: { reply: true },
   phrases: [
-    '^ und|aber|nur|oder|denn|also|ja ..2 warum|wieso|weshalb|wer|was|wo|wie|woher|wozu|seit_wann',
+    '^ und|aber|nur|oder|denn|also|ja ..1 warum|wieso|weshalb|woher|wozu|seit_wann',
+    '^ und|aber wer|was|wo',
     '^ warum|wieso|weshalb|wozu|seit_wann|woher|wem|wessen',
     '^ wer|was|wo|wie ..8 sonst|denn|eigentlich|wirklich|ernsthaft|haette|haetten|soll|sollen|sollte|will|braucht|glaubt|kann|hat|bitte|tun|lieber|noch',
     '^ muss|muessen|soll|sollen|darf|duerfen|ist|sind|waere|waeren|haette|haetten|glauben|wollen|kennen|haben|wissen|finden|was|gilt|fahren|kaufen ..6 wirklich|ernsthaft|etwa|denn|lieber|eigentlich|allen_ernstes|tatsaechlich|jemals|schon_mal|schon_einmal|nicht|besser|selbst|alles|jeder|jemand|ueberhaupt',
