@@ -16,7 +16,7 @@ export default definePhraseRule({
     'wer ..5 zwischen_den_zeilen|eins_und_eins|rechnen_kann|genau_hinhoert ..5 liest|zusammenzaehlt|weiss|zaehlt|kann',
     'zaehlt|zaehlen|zaehle|koennen ..3 eins und_eins ..2 zusammen|zusammenzaehlen',
     // Before the figures
-    'vor|bis ..4 ad-hoc|adhoc|ad-hoc-mitteilung|pflichtmitteilung|quartalszahlen|zahlenvorlage|veroeffentlichung|bekanntgabe|jahreszahlen|halbjahreszahlen|bilanzpressekonferenz|hauptversammlung|capital_markets_day|quartalsbericht|geschaeftsbericht|zahlen|closing|signing|mitteilung ..8 verraten|andeuten|sagen|nichts|schon|vorab|ueberrascht|freuen|staunen',
+    'vor|bis ..4 ad-hoc|adhoc|ad-hoc-mitteilung|pflichtmitteilung|quartalszahlen|zahlenvorlage|veroeffentlichung|bekanntgabe|jahreszahlen|halbjahreszahlen|bilanzpressekonferenz|hauptversammlung|capital_markets_day|quartalsbericht|geschaeftsbericht|zahlen|closing|signing|mitteilung ..8 verraten|andeuten|vorab|ueberrascht|freuen|staunen',
     'zahlen|quartalszahlen|quartal|quartalsergebnis|jahreszahlen|zahlenwerk ..8 naechste_woche|kommende_woche|in_zwei_wochen|am_donnerstag|am_dienstag|am_mittwoch|demnaechst ..6 ueberraschen|freuen|staunen|stark|besser',
     'quartal|quartalszahlen|jahreszahlen|zahlen|quartalsergebnis ..6 besser|staerker|schlechter|deutlich|weit|klar ..3 als ..3 erwartet|gedacht|analysten|markt|konsens|prognose|kapitalmarkt|prognostiziert|boerse',
     'analysten|markt|boerse|kapitalmarkt|konsens|anleger ..6 wundern|ueberrascht|ueberraschen|staunen|verschlafen|unterschaetzt|unterschaetzen|falsch|die_augen_reiben|ahnen|ahnt|noch_nicht|danebenliegen|daneben',

@@ -67,6 +67,8 @@ export default definePhraseRule({
     'verabschiedung|abschied|umzug|ruhestand|auswahl|wahl_des|jury|gewinner ..6 schwer|leicht',
     'krebs|diagnose|krankheit|tod|verstorben|pflege|trauer|verstarb',
     'nicht um mich|uns',
+    'sie nachts|kaum',
+    'menschen|patienten|anwohner|nachbarn|kinder|eltern|leute ..2 nachts|nicht|kaum',
     'hat ..3 nichts ..3 gegen|im_vergleich',
     'abitur|marathon|pruefung|training|studium|gipfel|etappe|sprachkurs',
     'danke(n|)|dank ..4 fuer',
