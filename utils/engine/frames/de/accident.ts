@@ -10,20 +10,22 @@ export default defineFrame({
   announcesAll: [
     [
       [...own, '<site>'],
-      ['explodiert*|*gebrannt|eingestuerzt|entgleist|umgestuerzt|verunglueckt*|ums_leben|verschuettet|abgestuerzt'],
+      ['explodiert*|*gebrannt|eingestuerzt|entgleist|verunglueckt*|ums_leben|verschuettet|abgestuerzt'],
       ['ist|sind|hat|haben|wurde(n|)|kam(en|)'],
     ],
     [
       [...own, '<site>|<people>'],
       [
-        '*unfall|*brand|verpuffung|explosion|gasaustritt|stoerfall|havarie|gasleck|unglueck',
+        '*unfall|*brand|verpuffung|explosion|stoerfall|gasleck|unglueck',
         'tragische(n|r|s|)|schwere(n|r|)|toedliche(n|r|) ..1 *fall|unglueck|ereignis',
         'brach|bricht ..6 feuer|brand',
         'feuer ..8 ausgebrochen|zerstoert|geloescht',
         'wurde(n|) ..6 verletzt|getoetet|eingeklemmt|veraetzt|schwer_verletzt',
-        'gas|ammoniak|chlor|saeure|oel|diesel|chemikalie*|loesungsmittel|abwasser ..6 ausgetreten|ausgelaufen|gelangt*',
+        'gas|ammoniak|saeure|oel|chemikalie*|abwasser ..6 ausgetreten|ausgelaufen|gelangt*',
       ],
-      ['gestern|heute|<weekday>|<month>|wochenende|nacht|vormittag|nachmittag|abend|leider|bestuerzt|erschuettert'],
+      [
+        'gestern|heute|<weekday>|<month>|wochenende|nacht|vormittag|nachmittag|abend|leider|bestuerzt|erschuettert',
+      ],
     ],
   ],
   unless: [
@@ -37,14 +39,27 @@ export default defineFrame({
     {
       id: 'hurt',
       question: 'accidentHurt',
-      answers: ['*verletz*|tote(n|r|)|getoetet|gestorben|verstorben*|starb*|ums_leben|rauchvergiftung|krankenhaus|*klinik|sachschaden|niemand', 'alle ..6 wohlauf|sicherheit'],
+      answers: [
+        '*verletz*|tote(n|r|)|getoetet|gestorben|verstorben*|starb*|ums_leben|krankenhaus|*klinik|sachschaden|niemand',
+        'alle ..6 wohlauf|sicherheit',
+      ],
     },
     { id: 'when', question: 'accidentWhen', answers: ['<moment>'] },
-    { id: 'cause', question: 'accidentCause', answers: ['<reason>', 'ermitt*|untersuch*|gutachter*|sachverstaendige*|berufsgenossenschaft|staatsanwaltschaft|polizei|unklar|brandermittler|defekt|kurzschluss'] },
+    {
+      id: 'cause',
+      question: 'accidentCause',
+      answers: [
+        '<reason>',
+        'ermitt*|untersuch*|gutachter*|sachverstaendige*|berufsgenossenschaft|staatsanwaltschaft|polizei|unklar|defekt|kurzschluss',
+      ],
+    },
     {
       id: 'next',
       question: 'accidentNext',
-      answers: ['<contact>|<remedy>|<measure>', 'angehoerige*|familie(n|)|hinterbliebene*|*seelsorge*|begleiten|steht|ruht|gesperrt|messung*|gemessen|anwohner*|evakuier*'],
+      answers: [
+        '<contact>|<remedy>|<measure>',
+        'angehoerige*|familie(n|)|hinterbliebene*|*seelsorge*|begleiten|steht|gesperrt|gemessen|anwohner*',
+      ],
     },
   ],
 });

@@ -12,7 +12,13 @@ export default defineFrame({
     'willkommen ..4 <first-name>',
     'personalie ..4 gelandet|perfekt|verkuenden|bekannt*',
   ],
-  announcesAll: [[['<own>'], ['freue(n|)|stolz|gewonnen|verpflichtet'], ['an_bord|neuzugang|verstaerkung ..5 <capital>|gewonnen|verpflichtet|bekommen']]],
+  announcesAll: [
+    [
+      ['<own>'],
+      ['freue(n|)|stolz|gewonnen|verpflichtet'],
+      ['an_bord|neuzugang|verstaerkung ..5 <capital>|gewonnen|verpflichtet|bekommen'],
+    ],
+  ],
   unless: [
     ...elsewhere,
     'gaeste(n|)|besuch*|kund*|partner*|firma|gmbh|azubis|auszubildende*|praktik*',

@@ -4,16 +4,18 @@ import { blanketFrames, elsewhere, own } from '../german-guards';
 export default defineFrame({
   id: 'de/award',
   language: 'de',
-  announces: ['best_place_to|great_place_to|top-arbeitgeber|toparbeitgeber|arbeitgeber_des_jahres ..3 be|work|<year>|wir|<own>'],
+  announces: [
+    'best_place_to|great_place_to|top-arbeitgeber|toparbeitgeber|arbeitgeber_des_jahres ..3 be|work|<year>|wir|<own>',
+  ],
   announcesAll: [
     [
       own,
       [
-        'ausgezeichnet|praemiert|preisgekroent|gekuert|award-gewinner|preistraeger|testsieger|marktfuehrer|nummer_eins|nummer_1|platz_1|platz_eins|innovationsfuehrer|top-arbeitgeber|toparbeitgeber|best_place_to_be|great_place_to_work',
+        'ausgezeichnet|praemiert|gekuert|award-gewinner|preistraeger|testsieger|marktfuehrer|nummer_eins|nummer_1|platz_1|platz_eins|top-arbeitgeber|toparbeitgeber|best_place_to_be|great_place_to_work',
         'deutschlands|europas *ste|*stes|*ster',
         'auszeichnung|*award|*siegel|praedikat|titel|*preis ..6 erhalten|gewonnen|geholt|verliehen|entgegen*',
         'gewonnen|gewinnen|erhalten|geholt ..4 auszeichnung|*award|*siegel|titel|preis',
-        'beste(r|s|n|)|beliebteste(r|s|n|)|innovativste(r|s|n|)|nachhaltigste(r|s|n|)|schoenste(r|s|n|) ..5 arbeitgeber*|deutschlands|europas|region|branche|land|landes|welt|stadt',
+        'beste(r|s|n|)|beliebteste(r|s|n|)|innovativste(r|s|n|)|nachhaltigste(r|s|n|) ..5 arbeitgeber*|deutschlands|europas|region|branche|land|landes|welt|stadt',
       ],
     ],
   ],
@@ -31,7 +33,7 @@ export default defineFrame({
       question: 'awardWho',
       answers: [
         'von|vom|durch|laut ..3 <capital>',
-        'vergibt|verleiht|jury|*umfrage|ranking|rangliste|befragung|*bewertung|*statistik|wettbewerb|*kammer|stiftung|institut|verband|ministeri*|zeitung|zeitschrift|tuev|dekra|landrat|buergermeister*|kununu|warentest|ihk',
+        'vergibt|verleiht|jury|*umfrage|ranking|rangliste|befragung|*bewertung|*statistik|wettbewerb|*kammer|stiftung|institut|verband|ministeri*|zeitung|zeitschrift|tuev|dekra|kununu|ihk',
         'beim|des <capital>',
       ],
     },

@@ -2,7 +2,7 @@ import { defineFrame, type FrameExamples } from '../define';
 import { elsewhere, own } from '../german-guards';
 
 const benefit =
-  '*zulage|*zulagen|*zuschuss|*zuschuesse|*bonus|boni|weihnachtsgeld|urlaubsgeld|*praemie|*praemien|verguenstigung(en|)|*rabatt|*rabatte|*recht|sonderurlaub|ueberschuss*|*leistung|*leistungen|*rente|gehaelter|loehne|oeffnungszeiten|*garantie|*konzert|*messe|*fest|*feier|veranstaltung(en|)|turnier|sponsoring|foerderung|studiengang|kurs(e|)|angebot|linie|fahrt(en|)|gleittage|firmenwagen';
+  '*zulage|*zulagen|*zuschuss|*zuschuesse|*bonus|boni|weihnachtsgeld|urlaubsgeld|*praemie|*praemien|verguenstigung(en|)|*rabatt|*rabatte|*recht|ueberschuss*|*leistung|*leistungen|*rente|gehaelter|loehne|oeffnungszeiten|*garantie|*konzert|*messe|*fest|*feier|veranstaltung(en|)|sponsoring|foerderung|kurs(e|)|angebot|linie|fahrt(en|)';
 
 export default defineFrame({
   id: 'de/cancellation',
@@ -11,7 +11,7 @@ export default defineFrame({
   announces: [
     'veraenderte(n|)|geaenderte(n|)|angepasste(n|)|eingeschraenkte(n|) ..1 *zeiten|*moeglichkeiten|*leistungen|*bedingungen',
     'agb|*bedingungen|*ordnung ..4 ueberarbeitet|geaendert|angepasst|aktualisiert',
-    'anpassung|kuerzung|absenkung|harmonisierung ..7 <own>|*anteile(n|)|*anteilen|*leistungen|*zulagen|*arbeitszeit|*renten|gehaelter|verguetung|boni',
+    'anpassung|kuerzung|absenkung ..7 <own>|*anteilen|*leistungen|*zulagen|*arbeitszeit|*renten|gehaelter|boni',
     `kein(e|en|) ..1 ${benefit} ..3 geben|mehr`,
     `entfaellt|entfallen|streichen|kuerzen ..3 ${benefit}`,
     `${benefit} ..6 nicht ..1 statt|stattfinden`,

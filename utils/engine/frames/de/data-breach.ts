@@ -1,15 +1,14 @@
 import { defineFrame, type FrameExamples } from '../define';
 import { blanketFrames, elsewhere, own } from '../german-guards';
 
-const data =
-  '*daten|laptop|usb-stick|adressen|*nummern|passwoerter*|akten|dokumente|rechnungen|*unterlagen|*liste|mails|postfaecher';
+const data = '*daten|laptop|adressen|*nummern|passwoerter*|dokumente|rechnungen|*unterlagen|*liste|mails';
 
 export default defineFrame({
   id: 'de/data-breach',
   language: 'de',
   isGrave: true,
   announces: [
-    `${data} ..8 kopiert|abgeflossen|abgegriffen|gestohlen|entwendet|erbeutet|abgezogen|kompromittiert|geleakt|einsehbar|darknet|abhanden*|verloren|liegengelassen`,
+    `${data} ..8 kopiert|abgeflossen|abgegriffen|gestohlen|entwendet|erbeutet|geleakt|einsehbar|darknet|abhanden*|verloren`,
     `${data} ..8 unbefugte*|dritte(n|) ..6 gelangt|zugaenglich|einsehbar|abrufbar|zugegriffen`,
     `${data} ..6 falsche(n|) empfaenger*|adressaten|kunden`,
     'zugriff ..3 auf ..4 ' + data,
@@ -19,8 +18,12 @@ export default defineFrame({
   announcesAll: [
     [
       [...own, 'bei_uns|<moment>'],
-      ['hackerangriff|cyberangriff*|cyberattacke|hackerattacke|ransomware|*trojaner|datenpanne|datenleck|datenschutzvorfall|*sicherheitsvorfall|datenabfluss|gehackt'],
-      ['opfer|ziel|gegeben|gab|geworden|worden|betroffen|<weekday>|<month>|wochenende|nacht|gestern|heute|festgestellt|bemerkt|entdeckt|informieren|kam'],
+      [
+        'hackerangriff|cyberangriff*|cyberattacke|ransomware|*trojaner|datenpanne|datenleck|datenschutzvorfall|*sicherheitsvorfall|gehackt',
+      ],
+      [
+        'opfer|ziel|gegeben|gab|geworden|betroffen|<weekday>|<month>|wochenende|nacht|gestern|heute|festgestellt|bemerkt|entdeckt|informieren|kam',
+      ],
     ],
   ],
   unless: [
@@ -34,20 +37,31 @@ export default defineFrame({
     {
       id: 'count',
       question: 'breachCount',
-      answers: ['<number> ..4 <customers>|<people>|adressen|mails|empfaenger*', 'alle(n|) ..2 <customers>|<people>|betroffen*', '<share>'],
+      answers: [
+        '<number> ..4 <customers>|<people>|adressen|mails|empfaenger*',
+        'alle(n|) ..2 <customers>|<people>|betroffen*',
+        '<share>',
+      ],
       unless: ['kein(e|) ..2 kundendaten|daten'],
     },
     {
       id: 'what',
       question: 'breachWhat',
-      answers: ['*namen|*adressen|geburtsdat*|iban|kontonummern|bankverbindung*|passwoerter*|telefonnummern|kreditkarten*|gesundheitsdaten|gehaelter|e-mail-adressen|kontodaten|diagnosen|vertragsdaten'],
+      answers: [
+        '*namen|*adressen|iban|kontonummern|passwoerter*|telefonnummern|kreditkarten*|gesundheitsdaten|kontodaten|diagnosen',
+      ],
       unless: ['kein(e|) ..2 kundendaten|daten'],
     },
     { id: 'when', question: 'breachWhen', answers: ['<moment>'] },
     {
       id: 'do',
       question: 'breachDo',
-      answers: ['<contact>', 'passwort|passwoerter aendern|zuruecksetzen', 'angeschrieben|informiert|sperren|pruefen_sie|aendern_sie|benachrichtigt|angerufen', 'schreiben|informieren ..3 alle|betroffene*'],
+      answers: [
+        '<contact>',
+        'passwort|passwoerter aendern|zuruecksetzen',
+        'angeschrieben|informiert|sperren|pruefen_sie|aendern_sie|benachrichtigt|angerufen',
+        'schreiben|informieren ..3 alle|betroffene*',
+      ],
     },
   ],
 });

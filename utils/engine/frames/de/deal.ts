@@ -2,7 +2,7 @@ import { defineFrame, type FrameExamples } from '../define';
 import { blanketFrames, history, hypothesis, own } from '../german-guards';
 
 const firm =
-  'gmbh|ag|unternehmen|firma|sparte|*geschaeft|anteile|*mehrheit|start-up|startup|tochter*|gesellschaft|gruppe|holding|kanzlei|se|kg|wettbewerber*|mitbewerber*|eigentuemer|investor|finanzinvestor|klinik|*bank|verlag|brauerei';
+  'gmbh|ag|unternehmen|firma|sparte|*geschaeft|anteile|*mehrheit|start-up|tochter*|gesellschaft|gruppe|se|wettbewerber*|mitbewerber*|eigentuemer|investor|finanzinvestor|*bank|verlag';
 
 export default defineFrame({
   id: 'de/deal',
@@ -10,8 +10,8 @@ export default defineFrame({
   isGrave: true,
   announces: [
     'gehoer(t|en) ..5 zu_uns|uns|zur_familie|zur_gruppe',
-    'teil unserer|der familie|gruppe|unternehmensgruppe|holding',
-    'uebernahme|akquisition|zukauf ..5 abgeschlossen|perfekt|vollzogen|unterzeichnet|unterschrieben|bekannt*',
+    'teil unserer|der familie|gruppe',
+    'uebernahme ..5 abgeschlossen|perfekt|vollzogen|unterzeichnet|unterschrieben|bekannt*',
     'fusionieren ..4 mit',
     'fusion|zusammenschluss ..6 mit|beschlossen|zugestimmt|vollzogen',
     'neue(n|r|) *eigentuemer*|gesellschafter|investor',
@@ -30,7 +30,7 @@ export default defineFrame({
   unless: [
     ...history,
     ...hypothesis,
-    'laut|medienbericht*|kauft_die|konkurrenz',
+    'laut|medienbericht*|konkurrenz',
     'uebernehm(en|e) ..3 verantwortung|kosten|auszubildende*|azubi*|rolle|fuehrung',
     'gekauft|kaufen|kauft ..1 <number>',
     'karten|tickets|lebensmittel|produkte|ware(n|)',
@@ -40,7 +40,13 @@ export default defineFrame({
     {
       id: 'staff',
       question: 'dealStaff',
-      answers: ['<people>|<jobs>|<staff> ..8 behalten|bleiben|bleibt|uebernommen|gehen|wechseln|weiter|sicher', 'alle|saemtliche|<number>|ihre ..3 <people>|<jobs>', 'behalten|uebernehmen ..4 <people>|vertraege', 'stellen ..3 streichen|abbau*|nicht', 'betriebsbedingt*|standortgarantie|kuendigungen'],
+      answers: [
+        '<people>|<jobs>|<staff> ..8 behalten|bleiben|bleibt|uebernommen|gehen|wechseln|weiter|sicher',
+        'alle|saemtliche|<number>|ihre ..3 <people>|<jobs>',
+        'behalten|uebernehmen ..4 <people>|vertraege',
+        'stellen ..3 streichen|abbau*|nicht',
+        'betriebsbedingt*|standortgarantie|kuendigungen',
+      ],
     },
     {
       id: 'price',
@@ -48,7 +54,12 @@ export default defineFrame({
       audiences: ['investors'],
       answers: ['<money>', 'kaufpreis|stillschweigen|preis'],
     },
-    { id: 'customers', question: 'dealCustomers', audiences: ['customers'], answers: ['<customers> ..8 bleib*|aendert|vertraege|ansprechpartner*|nichts|weiter'] },
+    {
+      id: 'customers',
+      question: 'dealCustomers',
+      audiences: ['customers'],
+      answers: ['<customers> ..8 bleib*|aendert|vertraege|ansprechpartner*|nichts|weiter'],
+    },
     { id: 'when', question: 'dealWhen', answers: ['<moment>'] },
   ],
 });

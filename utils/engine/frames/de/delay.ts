@@ -27,7 +27,11 @@ export default defineFrame({
     {
       id: 'until',
       question: 'delayUntil',
-      answers: ['bis|am|ab|erst|auf|im|zum|ende|anfang|mitte|voraussichtlich ..3 <month>|<weekday>|<year>|<number>', 'kommende(n|r|s|)|naechste(n|r|s|) ..1 <timespan>|fruehjahr|herbst|sommer', '<number> ..1 <timespan>'],
+      answers: [
+        'bis|am|ab|erst|auf|im|zum|ende|anfang|mitte|voraussichtlich ..3 <month>|<weekday>|<year>|<number>',
+        'kommende(n|r|s|)|naechste(n|r|s|) ..1 <timespan>|fruehjahr|herbst|sommer',
+        '<number> ..1 <timespan>',
+      ],
     },
     { id: 'why', question: 'delayWhy', answers: ['<reason>'] },
   ],

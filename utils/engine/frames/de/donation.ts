@@ -22,11 +22,18 @@ export default defineFrame({
     'danke|dank|bitte|nicht|keine|spendet',
   ],
   slots: [
-    { id: 'amount', question: 'donationAmount', answers: ['<money>', '<number> ..2 <capital>', 'erloes|einnahmen|haelfte'] },
+    {
+      id: 'amount',
+      question: 'donationAmount',
+      answers: ['<money>', '<number> ..2 <capital>', 'erloes|einnahmen|haelfte'],
+    },
     {
       id: 'whom',
       question: 'donationWhom',
-      answers: ['*heim|*verein|tafel|*hospiz|feuerwehr|stiftung|*haus|*schule|kita|*hilfe|caritas|diakonie|drk|unicef', 'an die|den|das ..3 <capital>'],
+      answers: [
+        '*heim|*verein|tafel|*hospiz|feuerwehr|stiftung|*haus|*schule|kita|*hilfe|caritas|diakonie|drk|unicef',
+        'an die|den|das ..3 <capital>',
+      ],
     },
   ],
 });

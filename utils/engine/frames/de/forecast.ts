@@ -18,13 +18,16 @@ export default defineFrame({
     [
       own,
       [outlook],
-      ['senken|gesenkt|anheben|angehoben|anpassen|angepasst|korrigier*|erhoeht|erhoehen|zurueckgenommen|uebertreffen|verfehlen', 'senken|heben|passen|nehmen ..6 an|zurueck'],
+      [
+        'senken|gesenkt|anheben|angehoben|anpassen|angepasst|korrigier*|erhoeht|erhoehen|zurueckgenommen|uebertreffen|verfehlen',
+        'senken|heben|passen|nehmen ..6 an|zurueck',
+      ],
     ],
     [
       own,
       [
         'erwart(e|en|et)|rechne(n|t) ..8 wachstum|wachsen|steigerung|plus',
-        'erwart(e|en|et)|rechne(n|t) ..6 hoehere*|niedrigere*|besseres|bessere|schwaechere*|wachsende*|steigende* ..3 ergebnis|umsatz|gewinn|absatz|nachfrage',
+        'erwart(e|en|et)|rechne(n|t) ..6 hoehere*|niedrigere*|bessere*|schwaechere*|steigende* ..3 *ergebnis|umsatz|gewinn|absatz',
       ],
     ],
   ],

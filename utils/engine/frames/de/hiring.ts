@@ -2,7 +2,7 @@ import { defineFrame, type FrameExamples } from '../define';
 import { elsewhere } from '../german-guards';
 
 const role =
-  'verstaerkung|<people>|koch|koechin|talente|*manager*|*leiter*|*assistenz|*fachkraft|*meister*|elektriker*|performer*|mitstreiter*|dich';
+  'verstaerkung|<people>|talente|koch|*manager*|*leiter*|*assistenz|*fachkraft|*meister*|elektriker*|performer*|dich';
 
 export default defineFrame({
   id: 'de/hiring',
@@ -34,13 +34,24 @@ export default defineFrame({
       id: 'pay',
       question: 'hiringPay',
       audiences: ['candidates'],
-      answers: ['<money>', '<number> ..2 brutto|netto|jahr|stunden|tage|wochen', '*tarif*|tvoed|tv-l|*gehalt|lohn|entgelt*|verguetung|urlaub|*tagewoche|vollzeit|teilzeit|stundenwoche|unbefristet', '<moment>|ehrenamt*'],
+      answers: [
+        '<money>',
+        '<number> ..2 brutto|netto|jahr|stunden|tage|wochen',
+        '*tarif*|tvoed|tv-l|*gehalt|lohn|entgelt*|verguetung|urlaub|*tagewoche|vollzeit|teilzeit|stundenwoche|unbefristet',
+        '<moment>|ehrenamt*',
+      ],
     },
     {
       id: 'apply',
       question: 'hiringApply',
       audiences: ['candidates'],
-      answers: ['<contact>', 'bewerb*|bewirb* ..6 an|bei|unter|bis|ueber', 'fragen ..3 <capital>', '<number> <number>', 'sprich ..3 an'],
+      answers: [
+        '<contact>',
+        'bewerb*|bewirb* ..6 an|bei|unter|bis|ueber',
+        'fragen ..3 <capital>',
+        '<number> <number>',
+        'sprich ..3 an',
+      ],
     },
   ],
 });
@@ -57,7 +68,11 @@ export const examples: FrameExamples = {
       slots: ['job', 'pay', 'apply'],
       audience: 'candidates',
     },
-    { text: 'Wir stellen ein! Teilt gern diesen Beitrag.', slots: ['job', 'pay', 'apply'], audience: 'candidates' },
+    {
+      text: 'Wir stellen ein! Teilt gern diesen Beitrag.',
+      slots: ['job', 'pay', 'apply'],
+      audience: 'candidates',
+    },
     {
       text: 'Wir suchen ab sofort einen Koch für unser Haus in Lindau. Viertagewoche, 3.400 Euro.',
       slots: ['apply'],

@@ -1,28 +1,24 @@
 import { defineFrame, type FrameExamples } from '../define';
 import { blanketFrames, elsewhere } from '../german-guards';
 
-const machine =
-  'ki|ai|ki-*|*assistent|*assistentin|*chatbot|*bot|*roboter|algorithmus|kuenstliche*_intelligenz';
+const machine = 'ki|ai|ki-*|*assistent|*assistentin|*chatbot|*bot|*roboter|kuenstliche*_intelligenz';
 
 export default defineFrame({
   id: 'de/launch',
   language: 'de',
-  announces: [
-    `${machine} ..5 ist|geht|startet ..3 da|live|ab_sofort`,
-    `stell(en|t) ..4 ${machine} ..4 vor`,
-  ],
+  announces: [`${machine} ..5 ist|geht|startet ..3 da|live|ab_sofort`, `stell(en|t) ..4 ${machine} ..4 vor`],
   announcesAll: [
     [
       ['<own>|endlich|heute|jetzt'],
       [
-        '*launch*|release|produktstart|markteinfuehrung|marktstart|weltpremiere|enthuell*|praesentieren|ist_da|geht_live|live|neue_app|neue_plattform',
+        '*launch*|release|weltpremiere|enthuell*|praesentieren|ist_da|geht_live|live|neue_app|neue_plattform',
         'bring(en|t) ..6 auf_den_markt',
         'auf_den_markt gebracht|bringen',
         'stell(en|t)|fuehr(en|t) ..6 neu(e|en|er|es) ..6 vor|ein',
         `neu(e|er|es|en) ..2 ${machine}`,
       ],
       [
-        `revolution*|bahnbrechend*|einzigartig*|wegweisend*|gamechanger|game-changer|neue(n|r|)_aera|meilenstein|naechste_generation|innovation|innovativ*|disruptiv*|massstaebe|veraender(n|t)|verwandel*|zukunft|${machine}`,
+        `revolution*|bahnbrechend*|einzigartig*|wegweisend*|gamechanger|game-changer|neue(n|r|)_aera|meilenstein|innovation|innovativ*|disruptiv*|massstaebe|veraender(n|t)|verwandel*|zukunft|${machine}`,
       ],
     ],
   ],
@@ -45,14 +41,17 @@ export default defineFrame({
       question: 'launchDoes',
       answers: [
         '<number> ..2 <capital>',
-        'kann|koennen|misst|erkennt|rechnet|spart|ersetzt|prueft|zeigt|warnt|liest|schneidet|reinigt|heizt|kuehlt|laedt|uebersetzt|sortiert|erstellt|steuert|verbindet|ermoeglicht|berechnet|versteht|dauert|wiegt|kostet',
+        'kann|koennen|misst|erkennt|rechnet|spart|ersetzt|prueft|zeigt|warnt|liest|heizt|uebersetzt|sortiert|erstellt|steuert|verbindet|ermoeglicht|berechnet|versteht|kostet',
         'damit|womit|statt ..8 <capital>',
       ],
     },
     {
       id: 'when',
       question: 'launchWhen',
-      answers: ['<moment>|<contact>|<money>', 'erhaeltlich|verfuegbar|*bestell*|lieferbar|beta|testphase|pilotkund*|testen|warteliste|haendler*'],
+      answers: [
+        '<moment>|<contact>|<money>',
+        'erhaeltlich|verfuegbar|*bestell*|lieferbar|beta|testphase|pilotkund*|testen|haendler*',
+      ],
     },
   ],
 });

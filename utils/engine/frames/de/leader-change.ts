@@ -2,7 +2,7 @@ import { defineFrame, type FrameExamples } from '../define';
 import { blanketFrames, elsewhere, own } from '../german-guards';
 
 const leader =
-  '*geschaeftsfuehrer|*geschaeftsfuehrerin|ceo|cfo|coo|cto|*vorstand|*vorstaendin|vorstandsvorsitz*|vorstandsmitglied|*chef|*chefin|chefredakteur*|intendant*|praesident*|*direktor|*direktorin|rektor*|aufsichtsratsvorsitz*|*leiter|*leiterin|chefarzt|chefaerztin|mitgruender*|gruender*|vorsitz|geschaeftsfuehrung|geschaeftsleitung';
+  '*geschaeftsfuehrer|*geschaeftsfuehrerin|ceo|cfo|*vorstand|*vorstaendin|vorstandsvorsitz*|*chef|*chefin|chefredakteur*|praesident*|*direktor|*direktorin|*leiter|*leiterin|*gruender|*gruenderin|vorsitz|geschaeftsfuehrung|geschaeftsleitung';
 
 export default defineFrame({
   id: 'de/leader-change',
@@ -14,7 +14,7 @@ export default defineFrame({
     'von ..2 aufgaben|aemtern|amt|funktion entbunden|freigestellt',
     'lege|legt ..6 amt|mandat|aemter ..4 nieder',
     'amt|mandat|aemter ..6 niederleg*|niederzulegen|niedergelegt',
-    'tret(e|en) ..6 als ..3 zurueck',
+    'trete ..6 zurueck',
     'verlasse ..5 unternehmen|vorstand|geschaeftsfuehrung|konzern|firma',
     'scheide ..8 aus',
     'ziehe ..2 mich ..6 zurueck',
@@ -24,7 +24,7 @@ export default defineFrame({
     [
       [leader],
       [
-        'verlaesst|verlassen ..6 uns|unternehmen|haus|konzern|gruppe|verlag|klinik|bank',
+        'verlaesst|verlassen ..6 uns|unternehmen|haus|konzern',
         'tritt|trat ..8 zurueck',
         'zurueckgetreten|ruecktritt|abberufen|freigestellt|entlassen|ausgeschieden|niedergelegt|beurlaubt|getrennt',
         'scheidet|scheiden ..8 aus',
@@ -40,21 +40,36 @@ export default defineFrame({
   unless: [
     ...elsewhere,
     'nicht|nie ..3 zuruecktreten|zurueckgetreten|verlassen|zurueck',
-    'verein|partei|bundeskanzler*|minister*|trainer*|regierung|papst',
+    'verein|partei|minister*|trainer*',
     'gewinn(e|)|prognose|aktie(n|)|anteil(e|)|interview|vortrag',
   ],
   instead: blanketFrames,
   slots: [
-    { id: 'when', question: 'leaderWhen', answers: ['<deadline>|heute|gestern|morgen', 'mit_sofortiger_wirkung|ende|mitte'] },
+    {
+      id: 'when',
+      question: 'leaderWhen',
+      answers: ['<deadline>|heute|gestern|morgen', 'mit_sofortiger_wirkung|ende|mitte'],
+    },
     {
       id: 'successor',
       question: 'leaderSuccessor',
-      answers: ['*nachfolge*|interim*|kommissarisch*|uebergangsweise|*vertretung|vertritt|doppelspitze|stellvertreter*|suche|suchen|uebernimmt|uebernehme(n|)|folgt|folgen|berufen|bestellt|leitet|rueckt|unbesetzt|ausgeschrieben', 'uebergebe ..8 an'],
+      answers: [
+        '*nachfolge*|interim*|kommissarisch*|uebergangsweise|*vertretung|vertritt|suche|suchen|uebernimmt|uebernehme(n|)|folgt|folgen|berufen|bestellt|leitet|rueckt',
+        'uebergebe ..8 an',
+      ],
     },
     {
       id: 'why',
       question: 'leaderWhy',
-      answers: ['<reason>', 'ruhestand|rente|gesundheit*|krank*|*erkrank*|schlaganfall|krebs|familie|wechselt|wechsle|selbststaendig*|altersgrenze|auffassungen|verstoss|vertrauen|neue_aufgabe|elternzeit|lehrstuhl|kandidier*', 'nach|seit ..3 jahren', 'vertrag ..5 aus|endet|laeuft', 'mit <number>', 'werde ..1 <number>', 'enkel*'],
+      answers: [
+        '<reason>',
+        'ruhestand|rente|gesundheit*|krank*|*erkrank*|schlaganfall|krebs|familie|wechselt|wechsle|selbststaendig*|altersgrenze|elternzeit',
+        'nach|seit ..3 jahren',
+        'vertrag ..5 aus|endet|laeuft',
+        'mit <number>',
+        'werde ..1 <number>',
+        'enkel*',
+      ],
     },
   ],
 });

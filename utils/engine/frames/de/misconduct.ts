@@ -5,7 +5,7 @@ export default defineFrame({
   id: 'de/misconduct',
   language: 'de',
   announces: [
-    'pruefer|wirtschaftspruefer*|staatsanwaltschaft|kartellamt|bafin|zoll|steuerfahndung|aufsicht*|kontrolleur*|finanzamt ..6 uns|unser*|mich|ermittelt',
+    'pruefer|wirtschaftspruefer*|staatsanwaltschaft|kartellamt|bafin|aufsicht*|kontrolleur*|finanzamt ..6 uns|unser*|mich|ermittelt',
     '*durchsuch*|razzia ..6 unser*|uns',
     'gegen ..2 uns|mich|unser*|mitarbeit*|fuehrungskraft ..6 vorwuerfe|vorwurf|ermitt*|verdacht|anzeige',
     '^ den|der|dieser|diesen|zum|nach_dem vorfall',
@@ -33,12 +33,17 @@ export default defineFrame({
     {
       id: 'what',
       question: 'misconductWhat',
-      answers: ['*belaestig*|betrug*|bestech*|korruption|untreue|*mobbing|rassis*|diskriminier*|uebergriff*|geldwaesche|*absprachen|gefaelscht|beleidig*|gewalt|abgerechnet|arbeitszeit*|scheinselbst*|dass'],
+      answers: [
+        '*belaestig*|betrug*|bestech*|korruption|untreue|*mobbing|rassis*|diskriminier*|uebergriff*|*absprachen|gefaelscht|beleidig*|gewalt|abgerechnet|dass',
+      ],
     },
     {
       id: 'done',
       question: 'misconductDone',
-      answers: ['freigestellt|beurlaubt|entlassen|getrennt|suspendiert|gekuendigt|abgemahnt|hausverbot|kanzlei|wirtschaftsprueferin|externe*|unabhaengige*|ombuds*|sonderpruefung|<contact>', 'bis|am|ab ..2 <month>|<weekday>|<number>'],
+      answers: [
+        'freigestellt|beurlaubt|entlassen|getrennt|suspendiert|gekuendigt|abgemahnt|kanzlei|externe*|unabhaengige*|sonderpruefung|<contact>',
+        'bis|am|ab ..2 <month>|<weekday>|<number>',
+      ],
     },
     { id: 'when', question: 'misconductWhen', answers: ['<moment>'] },
   ],

@@ -2,7 +2,7 @@ import { defineFrame, type FrameExamples } from '../define';
 import { blanketFrames, hearsay, history, own } from '../german-guards';
 
 const things =
-  '*system|*systeme|*netz|mobilfunk*|*seite|website|*portal|*plattform|*shop|server|*software|*banking|*kasse|*kassen|hotline|telefon*|internet|strom|wlan|login|app|zahlung(en|)|*automaten|*anlage|kartenzahlung|fernwaerme|wasserversorgung|*dienst|*dienste|buchung|bestellung(en|)|einloggen|anmeldung';
+  '*system|*systeme|*netz|mobilfunk*|*seite|website|*portal|*plattform|*shop|server|*software|*banking|*kasse|*kassen|hotline|telefon*|internet|strom|login|app|zahlung(en|)|*anlage|*dienst|*dienste|einloggen|anmeldung';
 
 const time = [
   'gestern|heute|vorgestern|<weekday>|<month>|wochenende|nacht|seit|derzeit|aktuell|momentan|stunde(n|)|behoben|wieder',
@@ -19,7 +19,7 @@ export default defineFrame({
     [
       [things],
       [
-        'ausgefallen|ausfiel*|down|offline|lahm*|zusammengebrochen|abgestuerzt|tot|ueberlastet|gestoert|eingeschraenkt|stoerung(en|)|ausfall|ausfaelle*|aussetzer|stillstand|problem(en|e|)|unterbrech*',
+        'ausgefallen|offline|lahm*|zusammengebrochen|abgestuerzt|tot|ueberlastet|gestoert|eingeschraenkt|stoerung(en|)|ausfall|ausfaelle*|stillstand|problem(en|e|)|unterbrech*',
         'nicht ..3 erreichbar|verfuegbar|nutzbar|erreichen|nutzen|anmelden|einloggen|bezahlen|funktioniert*|zur_verfuegung',
         'fiel(en|)|blieb(en|) ..8 aus|stehen',
         'laeuft|laufen|funktioniert ..2 wieder',
@@ -29,7 +29,7 @@ export default defineFrame({
     [
       own,
       [
-        '*systemausfall|*netzausfall|serverausfall|it-ausfall|totalausfall|grossstoerung|stromausfall|netzstoerung',
+        '*systemausfall|*netzausfall|serverausfall|it-ausfall|totalausfall|stromausfall',
         'technische(n|r|s) ..1 problem*|schwierigkeiten|stoerung*|defekt*',
         'stoerung|ausfall ..3 bei_uns|unser*',
       ],
@@ -40,31 +40,42 @@ export default defineFrame({
     ...hearsay,
     ...history,
     '^ wenn|falls|was_waere|stellen_sie_sich',
-    'wuerde(n|)|haette(n|)|waere(n|)|szenari*|simulation|*uebung|geuebt|geprobt|stresstest|umfrage|studie(n|)|webinar',
+    'wuerde(n|)|haette(n|)|waere(n|)|szenari*|simulation|*uebung|geuebt|studie(n|)',
     'kein(e|en|er|) ..2 ausfall|ausfaelle*|stoerung*',
-    'ohne ..4 ausfall|ausfaelle*|stoerung*|unterbrechung',
-    'ausfall|ausfaelle* ..4 vermeiden|verhindern|absichern|gesunken|schuetzen',
-    'geplante(n|r|)|planmaessig*|wartungsfenster|verletzt|toedlich|erschoepft|arbeitsausfall|personal*|austauschen|tauschen',
+    'ohne ..4 ausfall|ausfaelle*|stoerung*',
+    'geplante(n|r|)|planmaessig*|wartungsfenster|verletzt|toedlich|arbeitsausfall|personal*|austauschen|tauschen',
   ],
   instead: [...blanketFrames, 'de/apology'],
   slots: [
     {
       id: 'affected',
       question: 'outageAffected',
-      answers: ['<number> ..4 <customers>|<people>|geraete|automaten|zuege|standorte|fahrten', '<share>', 'alle|allen|saemtliche ..3 <customers>|<people>|standorte', 'niemand|tausende|hunderte'],
+      answers: [
+        '<number> ..4 <customers>|<people>|geraete|automaten',
+        '<share>',
+        'alle|allen|saemtliche ..3 <customers>|<people>',
+        'niemand|tausende|hunderte',
+      ],
     },
     { id: 'since', question: 'outageSince', answers: ['<moment>'] },
     {
       id: 'cause',
       question: 'outageCause',
-      answers: ['<reason>', 'fehlerhaft*|defekt(e|er|en|es|)|*update|bagger|kabelbruch|konfiguration*|einstellungen|zertifikat|speicher|angriff|ueberlastung|wartungsarbeiten|kurzschluss|brand|*fehler'],
+      answers: [
+        '<reason>',
+        'fehlerhaft*|defekt(e|er|en|es|)|*update|konfiguration*|einstellungen|zertifikat|angriff|ueberlastung|wartungsarbeiten|kurzschluss|brand|*fehler',
+      ],
     },
-    { id: 'next', question: 'outageNext', answers: ['<change>', 'jetzt ..4 alle|doppelt', 'redundan*|getrennt|reserve*|notstrom*|warn*|alarm*'] },
+    {
+      id: 'next',
+      question: 'outageNext',
+      answers: ['<change>', 'jetzt ..4 alle|doppelt', 'redundan*|notstrom*'],
+    },
     {
       id: 'back',
       question: 'outageBack',
-      onlyIf: ['arbeiten ..4 daran|mit_hochdruck', 'noch_nicht|derzeit|momentan|zurzeit'],
-      answers: ['wieder|behoben|voraussichtlich|spaetestens', 'bis <number>|mittag|abend|<weekday>'],
+      onlyIf: ['noch_nicht|derzeit|momentan|zurzeit|hochdruck'],
+      answers: ['wieder|behoben|voraussichtlich|spaetestens'],
     },
   ],
 });

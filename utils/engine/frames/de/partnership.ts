@@ -1,7 +1,8 @@
 import { defineFrame, type FrameExamples } from '../define';
 import { blanketFrames, elsewhere, own } from '../german-guards';
 
-const alliance = '*partnerschaft|*kooperation|allianz|zusammenarbeit|rahmenvereinbarung|absichtserklaerung|joint_venture';
+const alliance =
+  '*partnerschaft|*kooperation|allianz|zusammenarbeit|rahmenvereinbarung|absichtserklaerung|joint_venture';
 
 export default defineFrame({
   id: 'de/partnership',

@@ -2,7 +2,7 @@ import { defineFrame, type FrameExamples } from '../define';
 import { blanketFrames, elsewhere, own } from '../german-guards';
 
 const price =
-  'preis(e|en|)|*preise|*preisen|*preis|tarif(e|en|)|*gebuehr|*gebuehren|*beitrag|*beitraege|praemie(n|)|entgelt(e|en|)|miete(n|)|*satz|*saetze|honorar(e|)|konditionen|*kosten|preisstruktur|abo(s|)|pauschale(n|)';
+  'preis(e|en|)|*preise|*preisen|*preis|tarif(e|en|)|*gebuehr|*gebuehren|*beitrag|*beitraege|praemie(n|)|entgelt(e|en|)|miete(n|)|*satz|*saetze|konditionen|*kosten|preisstruktur|abo(s|)';
 
 export default defineFrame({
   id: 'de/price-rise',
@@ -13,7 +13,6 @@ export default defineFrame({
     'neue(n|s|r|) preise(n|)|tarife(n|)|preismodell|preisliste|gebuehren|konditionen ..4 gelten|gilt|ab|zum|kuenftig',
     'gelten|gilt ..6 neue(n|s|r|) preise|tarife|gebuehren|konditionen',
     'preise ..4 nicht ..2 halten',
-    'zahlen|kostet|kosten ..4 kuenftig ..3 mehr',
     'wird|werden ..5 teurer',
     'auch_wir|wir ..6 *preisanpassung|*preiserhoehung|tarifanpassung*|beitragsanpassung*|mieterhoehung|energiezuschlag',
   ],
@@ -33,7 +32,7 @@ export default defineFrame({
     'nicht|nie|weder ..3 erhoehen|erhoeht|anheben|teurer|weitergeben|steigen|anpassen',
     'nicht $',
     'stabil|unveraendert|senken|gesenkt|guenstiger|billiger|gleich|halbiert|einfrieren|sinken|sinkt',
-    'erfahrung(en|)|wissen|kenntnisse|daten|loehne(n|)|gehaelter(n|)|prognose|dividende|jury',
+    'erfahrung(en|)|loehne(n|)|gehaelter(n|)|prognose|dividende|jury',
     'rohstoffpreise|energiepreise|strompreise ..4 steigen|gestiegen|steigt',
     'beitrag ..2 leisten|zu|zur|zum|auf',
   ],
@@ -42,15 +41,28 @@ export default defineFrame({
     {
       id: 'amount',
       question: 'priceRiseAmount',
-      answers: ['<money>|<share>', '<number> eur|chf|rappen', 'von <number> auf', '<number> statt <number>', 'preisliste|preisrechner'],
+      answers: ['<money>|<share>', 'von <number> auf', '<number> statt <number>', 'preisliste|preisrechner'],
     },
-    { id: 'when', question: 'priceRiseWhen', answers: ['<deadline>|heute|morgen', 'naechste(n|r|) rechnung|verlaengerung'] },
-    { id: 'why', question: 'priceRiseWhy', answers: ['<reason>', 'gestiegene*|hoehere*|steigende*|energiekosten|inflation|lohnkosten|energiepreise'] },
+    {
+      id: 'when',
+      question: 'priceRiseWhen',
+      answers: ['<deadline>|heute|morgen', 'naechste(n|r|) rechnung|verlaengerung'],
+    },
+    {
+      id: 'why',
+      question: 'priceRiseWhy',
+      answers: [
+        '<reason>',
+        'gestiegene*|hoehere*|steigende*|energiekosten|inflation|lohnkosten|energiepreise',
+      ],
+    },
     {
       id: 'existing',
       question: 'priceRiseExisting',
       audiences: ['customers'],
-      answers: ['bestandskund*|bestehende*|laufende*|alt*vertr*|neukund*|vertrag|vertraege*|*kuendig*|widerspr*|preisgarantie|ausgenommen|bisherige*|ermaessig*|rabatt*|bleibt|bleiben|wer|<contact>'],
+      answers: [
+        'bestandskund*|bestehende*|laufende*|neukund*|vertrag|vertraege*|*kuendig*|widerspr*|ausgenommen|rabatt*|bleibt|bleiben|wer|<contact>',
+      ],
     },
   ],
 });

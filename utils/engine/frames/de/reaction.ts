@@ -2,7 +2,7 @@ import { defineFrame, type FrameExamples } from '../define';
 import { history } from '../german-guards';
 
 const media =
-  'fernseh*|redakteur*|journalist*|medien|presse|schlagzeile(n|)|artikel*|bericht*|sendung|reportage|video|posting|kritiker*|aktivist*|internet|netz';
+  'fernseh*|redakteur*|journalist*|medien|presse|schlagzeile(n|)|artikel*|bericht*|sendung|reportage|video|kritiker*|aktivist*|internet|netz';
 
 /** Benoit, image repair: corrective action */
 export default defineFrame({
@@ -11,45 +11,39 @@ export default defineFrame({
   scope: { reply: false, channels: ['post', 'article'] },
   announces: [
     // who is wrong: the others
-    `${media} ..8 urteil*|vorverurteil*|behaupt*|verdreh*|irre|verkuerzt|zerr*|aufgebauscht|skandal*|herausgepickt|zusammenhang|unterstell*|hetz*|luegen|stimmung`,
+    `${media} ..8 urteil*|vorverurteil*|behaupt*|verdreh*|irre|verkuerzt|zerr*|herausgepickt|zusammenhang|unterstell*|hetz*|luegen|stimmung`,
     'zusammenhang|kontext ..2 gerissen|geloest',
     'behaupt*|lese|liest|hoere|heisst ..5 wir|ich|unser* ..1 wuerde(n|)|liesse(n|)|haette(n|)|seien|sei',
-    '<own> ..6 vorgeworfen|unterstellt|nachgesagt|angedichtet',
+    '<own> ..6 vorgeworfen|unterstellt|nachgesagt',
     'vorwuerfe(n|)|anschuldigungen|unterstellungen|behauptungen ..6 haltlos|unbegruendet|absurd|zurueck|unwahr|entbehren|falsch',
-    'zeigt|zeigen ..2 nur ..2 ausschnitt|teil|haelfte',
     'wer ..4 rede|geschichte|wahrheit|interview|ueberschrift ..3 kennt|gehoert|liest|hoert',
     'zeigt nicht',
-    'gewerkschaft|ngo|verein|konkurrent|kritiker*|netz|zeitung|buergerinitiative|umweltverband ..8 behauptet|wirft|unterstellt|frechheit|luege(n|)|unsinn',
+    'gewerkschaft|ngo|verein|konkurrent|kritiker*|netz|zeitung ..8 behauptet|wirft|unterstellt|frechheit|luege(n|)|unsinn',
     'aus_der_luft gegriffen',
     'weise(n|) ..4 zurueck',
     'wellen geschlagen',
-    'eine seite ..2 geschichte|medaille',
+    'eine seite ..2 geschichte',
     // who suffers: we
-    'suendenbock|freiwild|hexenjagd|rufmord|schmutzkampagne|treibjagd|pruegelknabe*|dauerempoert*|am_pranger|an_den_pranger|*empoerte|empoerungs*|empoerung|neiddebatte|aufregung|stimmungsmache|gutmensch*|moralapostel|besserwisser*',
+    'suendenbock|hexenjagd|rufmord|am_pranger|an_den_pranger|*empoerte|empoerungs*|empoerung|neiddebatte|aufregung|stimmungsmache',
     'shitstorm ..6 <own>',
     'behandelt wie',
-    'zum abschuss',
     'nichts ..1 mehr ..1 sagen',
     'muessen|muss ..2 uns|mir|mich ..6 anhoeren|gefallen_lassen|rechtfertigen',
     'wer uns|mich kennt',
     'so nicht gemeint|gesagt',
     'haende ..3 gebunden',
-    'keine ..1 andere wahl',
     // who threatens, and who says nothing
     'kanzlei|anwalt|anwaelte(n|)|rechtsabteilung|juristisch* ..6 kennen*|prueft|pruefen|folgen|schritte|hoeren|eingeschaltet|beauftragt|verfuegung',
     'rechtliche(n|r|)|juristische(n|r|) schritte',
-    'ruecklagen bilden',
     'zur ..2 diskussion|debatte|berichterstattung',
     'kein kommentar',
     'kein ..1 verstaendnis ..2 fuer',
-    'nichts ..2 vorzuwerfen',
-    'grenzwerte ..2 eingehalten|einhalten',
     // what happened, in a fog
     'emotionen ..3 uebergekocht|hochgekocht',
-    'zu aeusserungen|szenen|vorkommnissen|situationen|unstimmigkeiten',
+    'zu aeusserungen|szenen|vorkommnissen',
     'dinge ..3 gesagt|gesungen|gefallen|passiert|gelaufen|geschehen',
   ],
-  unless: [...history, 'glueckwunsch|gratulier*', 'wer uns|mich kennt ..2 weiss ..8 kaffee|humor|lache*'],
+  unless: [...history, 'glueckwunsch|gratulier*'],
   slots: [
     {
       id: 'facts',
@@ -57,7 +51,7 @@ export default defineFrame({
       answers: [
         '<money>|<share>',
         '<number> von|der <number>|<capital>',
-        '<number> ..2 faelle(n|)|beschwerden|<people>|<customers>|messungen|proben|mikrogramm|milligramm|gramm|liter|grad',
+        '<number> ..2 faelle(n|)|beschwerden|<people>|<customers>|messungen|proben|mikrogramm',
         'habe(n|)|wurde(n|)|ist|sind ..8 <done>',
         'richtig ist|war',
         'mein|unser ..1 fehler|versaeumnis',

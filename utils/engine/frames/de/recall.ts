@@ -2,7 +2,7 @@ import { defineFrame, type FrameExamples } from '../define';
 import { blanketFrames, elsewhere, own } from '../german-guards';
 
 const product =
-  'produkt(e|en|)|charge(n|)|fahrzeug*|wagen|auto(s|)|modell*|geraet*|*geraete|artikel|ware(n|)|*akku|*akkus|batterie*|*bremse|airbag*|*spielzeug|*sitz|joghurt|kaese|wurst|salami|saft|tee|schokolade|medikament*|tabletten|creme|*kabel|netzteil*|helm*|*raeder|pumpe(n|)|bauteil*|stueck|packung*|glaeser|flaschen|stuhl|stuehle|*ente';
+  'produkt(e|en|)|charge(n|)|fahrzeug*|wagen|auto(s|)|modell*|geraet*|*geraete|artikel|ware(n|)|*akku|*akkus|batterie*|*spielzeug|*sitz|wurst|salami|saft|medikament*|*kabel|*raeder|pumpe(n|)|bauteil*|stueck|packung*';
 
 export default defineFrame({
   id: 'de/recall',
@@ -33,19 +33,31 @@ export default defineFrame({
     {
       id: 'which',
       question: 'recallWhich',
-      answers: [`<number> ..2 ${product}`, 'charge(n|)|baujahr*|seriennummer*|produktionsjahr|losnummer|mindesthaltbarkeit*|artikelnummer'],
+      answers: [`<number> ..2 ${product}`, 'charge(n|)|baujahr*|seriennummer*|mindesthaltbarkeit*'],
     },
     {
       id: 'hurt',
       question: 'recallHurt',
-      answers: ['*verletz*|niemand|zu_schaden|ueberhitz*|brechen|reissen|verschluck*|erstick*|stromschlag|brandgefahr|listerien|salmonellen|keim*|splitter|allerg*', 'kann|koennen ..6 brechen|platzen|loesen|ausfallen|brennen'],
+      answers: [
+        '*verletz*|niemand|zu_schaden|ueberhitz*|brechen|reissen|verschluck*|erstick*|stromschlag|brandgefahr|listerien|salmonellen|keim*',
+        'kann|koennen ..6 brechen|platzen|loesen|ausfallen|brennen',
+      ],
     },
     {
       id: 'do',
       question: 'recallDo',
-      answers: ['<contact>|<remedy>', 'bring(en|t) ..6 zurueck', 'werkstatt|haendler|kaufpreis|geld', 'nicht_mehr|nicht_weiter|keinesfalls ..4 *nutzen|verwenden|*verzehren'],
+      answers: [
+        '<contact>|<remedy>',
+        'bring(en|t) ..6 zurueck',
+        'werkstatt|haendler|kaufpreis|geld',
+        'nicht_mehr|nicht_weiter|keinesfalls ..4 *nutzen|verwenden|*verzehren',
+      ],
     },
-    { id: 'why', question: 'recallWhy', answers: ['<reason>', 'defekt*|*fehler|bruch*|gefunden|ueberhitz*|listerien'] },
+    {
+      id: 'why',
+      question: 'recallWhy',
+      answers: ['<reason>', 'defekt*|*fehler|bruch*|gefunden|ueberhitz*|listerien'],
+    },
   ],
 });
 

@@ -23,7 +23,16 @@ export default defineFrame({
   ],
   instead: blanketFrames,
   slots: [
-    { id: 'days', question: 'remoteDays', answers: ['<number> ..2 tage(n|)|mal|prozent', '*tage ..2 woche', 'ein(en|em|) tag', 'alle ..2 tage|taeglich|jeden'] },
+    {
+      id: 'days',
+      question: 'remoteDays',
+      answers: [
+        '<number> ..2 tage(n|)|mal|prozent',
+        '*tage ..2 woche',
+        'ein(en|em|) tag',
+        'alle ..2 tage|taeglich|jeden',
+      ],
+    },
     { id: 'when', question: 'remoteWhen', answers: ['<deadline>|<weekday>'] },
     { id: 'why', question: 'remoteWhy', answers: ['<reason>', 'befragung|<share>'] },
     {

@@ -11,7 +11,7 @@ export default defineFrame({
     [
       [...own, 'ab_sofort|<deadline>'],
       [
-        'effizienzprogramm|sparprogramm|kostensenkung*|restrukturierungsprogramm|zukunftsprogramm|effizienzpotenzial*',
+        'effizienzprogramm|sparprogramm|kostensenkung*',
         `neue ..2 ${plan} ..4 steht|heisst|beschlossen|verabschiedet|vorgestellt|ist|stellt`,
         `${plan} ..5 steht|beschlossen|verabschiedet|eingeleitet|gestartet|beginnt|phase`,
         'schlanker|zukunftspaket',
@@ -34,12 +34,22 @@ export default defineFrame({
     {
       id: 'staff',
       question: 'restructuringStaff',
-      answers: ['<jobs>|<people>|<staff> ..8 bleib*|behalt*|weg|wegfall*|entfall*|abbau*|nicht|kein*|wechsel*|betroffen|betrifft|uebernommen', 'kein(e|er|en) ..2 <people>|<jobs>|kuendigung*', '<number> ..3 <people>|<jobs>|<staff>'],
+      answers: [
+        '<jobs>|<people>|<staff> ..8 bleib*|behalt*|weg|wegfall*|entfall*|abbau*|nicht|kein*|wechsel*|betroffen|betrifft|uebernommen',
+        'kein(e|er|en) ..2 <people>|<jobs>|kuendigung*',
+        '<number> ..3 <people>|<jobs>|<staff>',
+      ],
     },
     {
       id: 'what',
       question: 'restructuringWhat',
-      answers: ['<number> ..3 <capital>', 'leg(en|t) ..8 zusammen', 'bereiche|abteilungen|standorte ..4 zusammen*', 'verkauf*|schliess* ..4 <capital>', 'konkret|heisst_das|erstens'],
+      answers: [
+        '<number> ..3 <capital>',
+        'leg(en|t) ..8 zusammen',
+        'bereiche|abteilungen|standorte ..4 zusammen*',
+        'verkauf*|schliess* ..4 <capital>',
+        'konkret|heisst_das',
+      ],
     },
     { id: 'when', question: 'restructuringWhen', answers: ['<deadline>'] },
   ],

@@ -1,14 +1,13 @@
 import { defineFrame, type FrameExamples } from '../define';
 import { blanketFrames, elsewhere, own } from '../german-guards';
 
-const figure =
-  'umsatz|umsaetze|gewinn|*ergebnis|absatz|marge|auftragseingang|auftragslage|*umsatz|rendite|ebit|ebitda|nachfrage|buchungen';
+const figure = 'umsatz|gewinn|*ergebnis|absatz|marge|auftragseingang|auftragslage|rendite|ebit|nachfrage';
 
 export default defineFrame({
   id: 'de/results',
   language: 'de',
   announces: [
-    'rekordjahr|rekordquartal|rekordergebnis|rekordumsatz|rekordabsatz|umsatzrekord',
+    'rekordjahr|rekordquartal|rekordergebnis|rekordumsatz',
     'bestes|beste|besten|erfolgreichste*|staerkste* ..2 *jahr|*quartal|halbjahr|ergebnis ..3 geschichte|<own>|bisher|ueberhaupt|je',
     'saemtliche|alle rekorde',
     'was_fuer_ein jahr|quartal|halbjahr|geschaeftsjahr',
@@ -20,26 +19,26 @@ export default defineFrame({
       own,
       [
         `${figure}|zahlen ..7 deutlich|kraeftig|erneut|weiter|massiv|stark|spuerbar|leicht ..3 gesteigert|gestiegen|gewachsen|zugelegt|verbessert|ueber|unter|gesunken`,
-        `deutlich|kraeftig|massiv|stark|spuerbar ..3 gesteigert|gestiegen|mehr|hoehere* ..4 ${figure}`,
         `quartal|halbjahr|geschaeftsjahr|jahr ..5 ueber|unter|hinter ..3 erwartung*|plan|vorjahr`,
-        `${figure} ..4 schwaecher|ruecklaeufig|verhalten|unbefriedigend|hinter`,
+        `${figure} ..4 schwaecher|ruecklaeufig|verhalten|hinter`,
         'auf kurs',
         '*jahr|quartal|geschaeft ..6 erfreulich|hervorragend|gut|positiv|stark|ausgezeichnet ..1 entwickelt|verlaufen|gelaufen|abgeschlossen',
       ],
     ],
     [['<own>|operative*'], [`${figure} ..3 fiel|faellt|war|ist ..3 schwaecher|niedriger|geringer|verhalten`]],
   ],
-  unless: [
-    ...elsewhere,
-    'wollen|moechten|sollen|muessen|ziel|planen|wuenschen',
-    'erfreuliches ergebnis',
-  ],
+  unless: [...elsewhere, 'wollen|moechten|sollen|muessen|ziel|planen|wuenschen', 'erfreuliches ergebnis'],
   instead: blanketFrames,
   slots: [
     {
       id: 'figure',
       question: 'resultsFigure',
-      answers: ['<money>|<share>', '<number> ..1 stueck|tonnen|fahrzeuge|punkte|prozentpunkte|<customers>', 'von <number> auf', 'liegen|liegt ..2 <number>'],
+      answers: [
+        '<money>|<share>',
+        '<number> ..1 stueck|tonnen|<customers>',
+        'von <number> auf',
+        'liegen|liegt ..2 <number>',
+      ],
     },
     {
       id: 'result',
@@ -50,7 +49,13 @@ export default defineFrame({
     {
       id: 'compared',
       question: 'resultsCompared',
-      answers: ['vorjahr*|vorquartal|vorperiode|gegenueber|verglichen|statt|zuvor|vorher', 'als ..3 <year>|vor', 'nach <number>', 'von <number> auf', '<number> ..1 prozent ..2 mehr|weniger|ueber|unter'],
+      answers: [
+        'vorjahr*|gegenueber|verglichen|statt|zuvor|vorher',
+        'als ..3 <year>|vor',
+        'nach <number>',
+        'von <number> auf',
+        '<number> ..1 prozent ..2 mehr|weniger|ueber|unter',
+      ],
     },
   ],
 });

@@ -1,7 +1,7 @@
 import { defineFrame, type FrameExamples } from '../define';
 import { hearsay } from '../german-guards';
 
-const survey = 'studie(n|)|umfrage(n|)|untersuchung(en|)|befragung(en|)|forschung|erhebung|statistik(en|)|wissenschaft';
+const survey = 'studie(n|)|umfrage(n|)|untersuchung(en|)|befragung(en|)|forschung|erhebung|statistik(en|)';
 
 export default defineFrame({
   id: 'de/study',
@@ -19,19 +19,18 @@ export default defineFrame({
     ...hearsay,
     'kein(e|) ..2 studie|umfrage|befragung',
     '<own> ..1 <people>|<customers>',
-    'nicht_besser|teilnehmen|machen_sie_mit|aufruf|wirksamkeit*|klinische*',
+    'nicht_besser|teilnehmen|klinische*',
   ],
   slots: [
     {
       id: 'source',
       question: 'studySource',
       answers: [
-        'von|der|des ..2 *universitaet|*hochschule|*institut*|bundesamt*|stiftung|ministeri*|krankenkasse|ihk|kammer|oecd|who|gallup|bitkom|fraunhofer*|ifo|destatis|boeckler*|uni',
-        '*universitaet|*institut|bundesamt|*hochschule|forsa|yougov|allensbach|gallup|bitkom|verband|*kasse|*kassen|statistische*|*bericht|quelle',
+        'von|der|des ..2 *universitaet|*hochschule|*institut*|bundesamt*|stiftung|ministeri*|krankenkasse|ihk|kammer|oecd|who|gallup|fraunhofer*|uni',
+        '*universitaet|*institut|bundesamt|*hochschule|forsa|yougov|allensbach|gallup|bitkom|verband|*kasse|*kassen|statistische*|*bericht|quelle|link|https',
         'wir ..6 befragt|umfrage|gefragt|ausgewertet',
         'unser(e|er|) ..1 umfrage|befragung|studie|erhebung',
         'laut|zufolge <capital>',
-        'link|https',
         'ergebnis der studie',
       ],
     },
@@ -39,7 +38,11 @@ export default defineFrame({
       id: 'sample',
       question: 'studySample',
       onlyIf: ['umfrage|befragung|befragt|erhebung'],
-      answers: ['<number> ..3 befragt*|teilnehm*|<people>|<customers>|antworten|teilgenommen', 'befragt ..4 <number>', 'stichprobe'],
+      answers: [
+        '<number> ..3 befragt*|teilnehm*|<people>|<customers>|antworten|teilgenommen',
+        'befragt ..4 <number>',
+        'stichprobe',
+      ],
     },
   ],
 });

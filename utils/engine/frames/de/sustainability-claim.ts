@@ -12,7 +12,7 @@ export default defineFrame({
     [
       [...own, 'ab_sofort|jetzt'],
       [
-        'klimaneutral*|co2-neutral*|co2-frei*|klimapositiv*|emissionsfrei*|umweltfreundlich*|plastikfrei*|umweltschonend*|klimaschonend*|klimafreundlich*|netto-null|ressourcenschonend*',
+        'klimaneutral*|co2-neutral*|co2-frei*|klimapositiv*|emissionsfrei*|umweltfreundlich*|plastikfrei*|klimafreundlich*|netto-null',
         'nachhaltigste*|gruenste*|oekologischste*',
         'ohne ..2 *fussabdruck|*emissionen|*ausstoss',
         `${cut} ..6 reduziert|gesenkt|halbiert|verringert|gesunken|eingespart`,
@@ -27,7 +27,7 @@ export default defineFrame({
     'bis|ab <year>|ende',
     'wollen|moechten|ziel|planen|sollen|weg',
     'nicht|kein(e|en|) ..4 klimaneutral*|nachhaltig*|umweltfreundlich*|co2-neutral*|gruen*',
-    'gesetz|richtlinie|verordnung|csrd|konferenz|panel|vortrag|greenwashing|debatte',
+    'gesetz|richtlinie|konferenz|panel|vortrag|greenwashing|debatte',
   ],
   instead: blanketFrames,
   slots: [
@@ -35,17 +35,22 @@ export default defineFrame({
       id: 'proof',
       question: 'sustainabilityProof',
       answers: [
-        '<number> ..2 tonnen|kilogramm|gramm|kilowattstunden|megawattstunden|liter|kubikmeter|kwh',
+        '<number> ..2 tonnen|kilogramm|gramm|kilowattstunden|kwh',
         '<number> ..1 prozent|% ..3 gesenkt|reduziert|weniger|gesunken',
-        'scope|*bilanz|lebenszyklus*|bilanzier*|berechnet|gemessen|geprueft|zertifizier*|zertifikat*|siegel|tuev|dekra|wirtschaftspruefer*|gutachten|kompens*|ausgleich*|ausgeglichen|nachhaltigkeitsbericht|sbti|emas|iso|blauer_engel|fsc',
-        'solar*|photovoltaik*|waermepumpe*|windstrom|oekostrom|biogas|elektro-lkw|abwaerme|rezyklat*|mehrweg*|schienen',
+        'scope|*bilanz|bilanzier*|berechnet|gemessen|geprueft|zertifizier*|zertifikat*|siegel|tuev|dekra|gutachten|kompens*|ausgleich*|ausgeglichen|emas|fsc',
+        'solar*|photovoltaik*|waermepumpe*|windstrom|oekostrom|biogas|abwaerme|mehrweg*',
       ],
     },
     {
       id: 'compared',
       question: 'sustainabilityCompared',
       onlyIf: [`${cut} ..6 reduziert|gesenkt|halbiert|verringert|gesunken|eingespart`],
-      answers: ['gegenueber|verglichen|vorjahr*|basisjahr|statt|zuvor|vorher', 'als|seit|von ..3 <year>', 'von <number> auf', 'je|pro <capital>'],
+      answers: [
+        'gegenueber|verglichen|vorjahr*|basisjahr|statt|zuvor|vorher',
+        'als|seit|von ..3 <year>',
+        'von <number> auf',
+        'je|pro <capital>',
+      ],
     },
   ],
 });

@@ -13,7 +13,7 @@ export default defineFrame({
     'faellt|fiel ..3 nicht leicht|leichtgefallen',
     'schweren herzens',
     'schwere(n|) entscheidung',
-    'weg ..2 richtig|notwendig|alternativlos|einzige',
+    'weg ..2 notwendig|alternativlos',
     'nehmen ..5 sehr ernst',
     'engem austausch',
     'lage ..3 griff|kontrolle',
@@ -33,7 +33,7 @@ export default defineFrame({
     'prozesse ..2 verschaerft|ueberprueft|verbessert|angepasst',
     'voller erfolg',
     'zahlen|fakten sprechen',
-    'schon tausende|hunderte|viele',
+    'schon tausende|hunderte',
     'rueckmeldungen|beschwerden|kritik ..6 erreicht|angekommen|gehoert',
   ],
   unless: [...elsewhere, 'nicht ..2 seid|bleibt'],
@@ -54,7 +54,10 @@ export default defineFrame({
 
 export const examples: FrameExamples = {
   asks: [
-    { text: 'Wir schlagen ein neues Kapitel auf und stellen die Weichen für morgen. Ich bin stolz auf dieses Team.', slots: ['what'] },
+    {
+      text: 'Wir schlagen ein neues Kapitel auf und stellen die Weichen für morgen. Ich bin stolz auf dieses Team.',
+      slots: ['what'],
+    },
     { text: 'Das ist uns nicht leicht gefallen, aber daran führt kein Weg vorbei.', slots: ['what'] },
     { text: 'Spannende Neuigkeiten aus unserem Haus! Bleibt gespannt.', slots: ['what'] },
     { text: 'Bei uns wird sich einiges ändern, damit wir zukunftsfähig bleiben.', slots: ['what'] },

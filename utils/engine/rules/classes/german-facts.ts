@@ -4,32 +4,36 @@ import type { Classes } from '../../match/phrase-matcher';
 export const germanFacts: Classes = {
   own: ['wir|uns|ich|mir|mich|unser(e|er|em|en|es|)|mein(e|er|em|en|es|)', '<board>'],
   board: [
-    'vorstand|aufsichtsrat|beirat|verwaltungsrat|stiftungsrat|praesidium|gesellschafter*|kuratorium|geschaeftsfuehrung|geschaeftsleitung|konzernleitung|*leitung',
+    'vorstand|aufsichtsrat|beirat|verwaltungsrat|gesellschafter*|geschaeftsfuehrung|geschaeftsleitung|konzernleitung|*leitung',
   ],
   people: [
-    'menschen|leute(n|)|personen|koepfe|kraefte(n|)|beschaeftigte*|angestellte*|betroffene*|frauen|maenner|auszubildende*|azubis|mitarbeit*|kolleg*|*kraefte|arbeiter*|ingenieur*|redakteur*|fahrer*|verkaeufer*|entwickler*|berater*|pfleger*|leiharbeit*|familien|vollzeitaequivalente*',
+    'menschen|leute(n|)|personen|beschaeftigte*|angestellte*|betroffene*|frauen|auszubildende*|azubis|mitarbeit*|kolleg*|*kraefte|arbeiter*|ingenieur*|fahrer*|entwickler*|pfleger*|familien|vollzeitaequivalente*',
   ],
-  jobs: ['=Stelle(n|)|*stellen|arbeitspl(atz|aetze|aetzen)|job(s|)|positionen|planpositionen|dienstposten'],
+  jobs: ['=Stelle(n|)|*stellen|arbeitspl(atz|aetze|aetzen)|job(s|)|positionen'],
   /** All who work there together. */
-  staff: ['mannschaft|belegschaft|team(s|)|personal|personalst*|personalbestand|headcount|kapazitaet(en|)'],
+  staff: ['mannschaft|belegschaft|team(s|)|personal|personalst*|headcount|kapazitaet(en|)'],
   customers: [
-    'kund*|nutzer*|user|gaeste(n|)|fahrgaeste(n|)|patient*|haushalte(n|)|anschluesse(n|)|*praxen|apotheken|betriebe(n|)|unternehmen|haendler*|geschaefte(n|)|filialen|studierende(n|)|schueler*|versicherte(n|)|mitglieder(n|)|mieter*|abonnent*|leser*|reisende(n|)|passagiere(n|)|konten|datensaetze(n|)|buchungen|auftraege(n|)|bewerber*|kliniken|kommunen|vereine(n|)',
+    'kund*|nutzer*|user|gaeste(n|)|fahrgaeste(n|)|patient*|betriebe(n|)|unternehmen|haendler*|filialen|schueler*|versicherte(n|)|mitglieder(n|)|mieter*|leser*|*praxen|konten|datensaetze(n|)|buchungen|bewerber*|kliniken|vereine(n|)',
   ],
   /** Where work is done. */
   site: [
-    'werke|werk(s|)|standort(e|s|en|)|filiale(n|)|zweigstelle(n|)|geschaeftsstelle(n|)|niederlassung(en|)|betrieb(s|)|klinik|station|geburtshilfe|hotel|restaurant|buero|store(s|)|shop(s|)|laeden|maerkte|redaktion|zeitung|zeitschrift|magazin|labor|*erei|sparte|schule|kita|praxis|linie|kantine|werkstatt|galvanik|raffinerie|*werk|*standort|*filiale|*filialen|*fertigung|*fabrik|*produktion|*lager|*laden|*halle|*anlage|*baustelle|*haus|*zentrum|*handlung',
+    'werke|werk(s|)|standort(e|s|en|)|filiale(n|)|zweigstelle(n|)|niederlassung(en|)|betrieb(s|)|klinik|station|hotel|restaurant|buero|shop(s|)|laeden|redaktion|zeitung|zeitschrift|magazin|labor|*erei|sparte|schule|kita|praxis|linie|kantine|werkstatt|*werk|*standort|*filiale|*filialen|*fertigung|*fabrik|*produktion|*lager|*laden|*halle|*anlage|*baustelle|*haus|*zentrum',
   ],
-  share: ['<number> prozent|%', 'haelfte|drittel|viertel|fuenftel|zehntel|zweidrittel', 'jede(r|n|s|) <ordinal>'],
+  share: [
+    '<number> prozent|%',
+    'haelfte|drittel|viertel|fuenftel|zehntel|zweidrittel',
+    'jede(r|n|s|) <ordinal>',
+  ],
   ordinal: ['zweite(r|n|)|dritte(r|n|)|vierte(r|n|)|fuenfte(r|n|)|zehnte(r|n|)'],
   money: ['<number> ..1 euro|cent|franken|€|millionen|million|milliarden|mio|mrd', '€ <number>'],
-  month: [
-    'januar|jaenner|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember',
-  ],
+  month: ['januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember'],
   weekday: ['montag*|dienstag*|mittwoch*|donnerstag*|freitag*|samstag*|sonnabend*|sonntag*'],
-  timespan: ['stunde(n|)|minute(n|)|tag(e|en|)|woche(n|)|monat(e|en|)|jahr(e|en|)|arbeitstage(n|)|werktage(n|)|quartal(e|)'],
+  timespan: [
+    'stunde(n|)|minute(n|)|tag(e|en|)|woche(n|)|monat(e|en|)|jahr(e|en|)|arbeitstage(n|)|werktage(n|)|quartal(e|)',
+  ],
   deadline: [
     '<month>|2025|2026|2027|2028|2029|2030|2031|2032',
-    '*quartal|halbjahr|jahresende|jahreswechsel|monatsende|quartalsende|jahresanfang|wochenende|saisonende|*semester|fruehjahr|fruehling|sommer|herbst|winter|ostern|pfingsten|weihnachten|sofort|stichtag|neuen_jahr',
+    '*quartal|halbjahr|jahresende|jahreswechsel|wochenende|*semester|fruehjahr|fruehling|sommer|herbst|winter|ostern|pfingsten|weihnachten|sofort|stichtag|neuen_jahr',
     'in|binnen|innerhalb|nach ..3 <timespan>',
     'kommende(n|r|s|m|)|naechste(n|r|s|m|)|diese(n|r|s|m|)|laufende(n|s|) ..1 <timespan>',
     'am|zum|vom <number>',
@@ -37,7 +41,7 @@ export const germanFacts: Classes = {
   ],
   moment: [
     '<deadline>|<weekday>',
-    'heute|gestern|vorgestern|morgen|soeben|vormittag(s|)|nachmittag(s|)|mittag(s|)|mitternacht',
+    'heute|gestern|vorgestern|morgen|vormittag(s|)|nachmittag(s|)|mittag(s|)|mitternacht',
     '<number> uhr',
     'vergangene(n|r|s|m|)|letzte(n|r|s|m|)|vorige(n|r|) ..1 <timespan>|nacht',
     'vor|seit ..3 <timespan>',
@@ -46,7 +50,7 @@ export const germanFacts: Classes = {
     'von|zwischen <number> bis|und <number>',
   ],
   reason: [
-    'weil|warum|grund|gruende(n|)|wegen|aufgrund|nachdem|denn|deshalb|daher|darum|deswegen|ursache(n|)|ausloeser|infolge|angesichts|verursacht|ausgeloest|naemlich|anlass|zurueckzufuehren|damit',
+    'weil|warum|grund|gruende(n|)|wegen|aufgrund|nachdem|denn|deshalb|daher|darum|deswegen|ursache(n|)|infolge|angesichts|verursacht|ausgeloest|naemlich|zurueckzufuehren|damit',
     'lag|liegt|liegen ..2 an|am|daran',
     'niemand|keine|keinen ..4 gefunden',
     'da sich|der|die|das|unser|unsere|es|wir',
@@ -54,19 +58,18 @@ export const germanFacts: Classes = {
     'fehlt|fehlen|fehlte(n|)|zu_wenig|zu_teuer|zu_klein|rueckgang|einbruch|weggebrochen|eingebrochen|verlust(e|en)|defizit|gesunken(e|)|ruecklaeufig*|gestiegen*|gekuendigt|abgelaufen|nachfolge|auslastung|nachfrage|*mangel',
   ],
   contact: [
-    'hotline|telefon*|rufnummer|servicenummer|e-mail|mail|ansprechpartner*|sprechstunde|direktnachricht|dm|pn|link|formular|website|webseite|faq|kundennummer|kundenservice|kundendienst|ombuds*|https|www',
+    'hotline|telefon*|rufnummer|e-mail|mail|ansprechpartner*|direktnachricht|dm|pn|link|formular|website|webseite|faq|kundenservice|kundendienst|ombuds*|https|www',
     'ruf(en|t|e|) ..4 an',
     'schreib(en|t|e|)|meld(en|et|e|) ..3 mir|uns|sich|dich|euch',
-    'unter <number>',
     'wenden|wendet ..2 sich|euch',
   ],
   remedy: [
-    'erstatt*|rueckerstatt*|gutschrift(en|)|gutgeschrieben|gutschein*|ersatz*|ersetz*|entschaedig*|schadenersatz|schadensersatz|nachgeliefert|nachliefer*|nachgeholt|kostenlos*|kostenfrei*|kulanz*|umtausch*|austausch*|ausgetauscht|getauscht|zurueckzahl*|zahlen|uebernehmen|verzichte(n|t|)|reparier*|nachgebessert|korrigier*|berichtig*|richtigstell*|geloescht|entfernt|zurueckgezogen|zurueckgenommen|gestoppt|abgeschaltet|freigestellt|entlassen|behoben|eingeladen|angerufen|besucht',
+    'erstatt*|gutschrift(en|)|gutgeschrieben|gutschein*|ersatz*|ersetz*|entschaedig*|nachgeliefert|nachgeholt|kostenlos*|kulanz*|umtausch*|austausch*|ausgetauscht|getauscht|zahlen|uebernehmen|verzichte(n|t|)|reparier*|nachgebessert|korrigier*|berichtig*|geloescht|entfernt|zurueckgezogen|zurueckgenommen|gestoppt|abgeschaltet|freigestellt|entlassen|behoben|eingeladen|angerufen|besucht',
   ],
   measure: [
     'stell(en|e) ..6 um',
     'fuehr(en|e)|richt(en|e) ..8 ein',
-    'geaendert|aendern|aendere|umgestellt|umstellen|umgebaut|eingefuehrt|einfuehren|verdoppel*|verschaerf*|verstaerk*|aufgestockt|beauftragt|eingerichtet|abgeschafft|geschult|schulung*|nachgeruestet|erneuert|gesperrt|pruefen|prueft|geprueft|ueberpruef*|kontrollier*|gutachten|gutachter*|untersuch*',
+    'geaendert|aendern|aendere|umgestellt|umstellen|eingefuehrt|einfuehren|verdoppel*|verschaerf*|verstaerk*|beauftragt|eingerichtet|abgeschafft|geschult|schulung*|gesperrt|pruefen|prueft|geprueft|ueberpruef*|kontrollier*|gutachten|gutachter*|untersuch*',
     'zusaetzliche(n|r|s|)|zweite(s|n|r|)|neue(n|s|r|) ..2 leitung|system|server|person|kontrolle|pruefung|regel(n|)',
   ],
   change: [
@@ -75,18 +78,16 @@ export const germanFacts: Classes = {
   ],
   /** Concrete acts, done and promised. */
   done: [
-    'geloescht|entfernt|zurueckgezogen|zurueckgenommen|korrigiert|berichtigt|gestoppt|abgeschaltet|ausgetauscht|ersetzt|erstattet|angerufen|gesprochen|beauftragt|geaendert|umgestellt|eingefuehrt|verdoppelt|aufgestockt|eingerichtet|abgeschafft|geschult|nachgeruestet|erneuert|gesperrt|veroeffentlicht|offengelegt|repariert|verschickt|ueberwiesen|gutgeschrieben|freigestellt|abgemahnt|verlaengert|eingeladen|besucht|getroffen|unterschaetzt|uebersehen|vergessen|verwechselt|versaeumt|verschlafen|gemeldet|getauscht|gestrichen|ergaenzt|durchgesetzt|abgedeckt|gekuendigt|umgebaut',
+    'geloescht|entfernt|zurueckgezogen|zurueckgenommen|korrigiert|berichtigt|gestoppt|abgeschaltet|ausgetauscht|ersetzt|erstattet|angerufen|gesprochen|beauftragt|geaendert|umgestellt|eingefuehrt|verdoppelt|eingerichtet|abgeschafft|geschult|gesperrt|veroeffentlicht|offengelegt|repariert|verschickt|ueberwiesen|gutgeschrieben|freigestellt|abgemahnt|verlaengert|eingeladen|besucht|getroffen|unterschaetzt|uebersehen|vergessen|verwechselt|versaeumt|verschlafen|gemeldet|getauscht|gestrichen|ergaenzt|durchgesetzt|abgedeckt|gekuendigt',
   ],
   doing: [
-    'erstatte(n|)|zahle(n|)|bezahle(n|)|ersetze(n|)|tausche(n|)|loesche(n|)|korrigiere(n|)|aendere|aendern|schicke(n|)|liefere|liefern|rufe|hole(n|)|veroeffentliche(n|)|lade(n|)|verzichte(n|)|verlaengere|wiederhole(n|)|ueberweise(n|)|treffe(n|)|streiche(n|)|senke(n|)|repariere(n|)|entschaedige(n|)|stoppe(n|)|sende(n|)|bringe(n|)|komme|schenke(n|)|haenge|miete(n|)|unterstuetze|stelle',
+    'zahle(n|)|bezahle(n|)|ersetze(n|)|loesche(n|)|aendere|aendern|schicke(n|)|liefere|liefern|rufe|hole(n|)|veroeffentliche(n|)|lade(n|)|verzichte(n|)|ueberweise(n|)|treffe(n|)|streiche(n|)|repariere(n|)|stoppe(n|)|sende(n|)|bringe(n|)|komme|schenke(n|)|haenge|miete(n|)|unterstuetze|stelle',
   ],
   /** What those get who lose their work, or that they do not. */
   terms: [
-    'betriebsbedingt*|kuendigung(en|)|kuendigungsschutz|beschaeftigungssicherung|abfindung*|sozialplan*|transfergesellschaft|interessenausgleich|altersteilzeit|vorruhestand|aufhebungsvertr*|freiwillig*|monatsgehaelt*|ruhestand|rente|vermittl*|umschulung*|qualifizier*|wechseln|wechselt|versetzt|uebernommen|uebernimmt|weiterbeschaeftig*|angeboten|anbieten|bleiben|bleibt|behalten|behaelt|fluktuation',
+    'betriebsbedingt*|kuendigung(en|)|kuendigungsschutz|beschaeftigungssicherung|abfindung*|sozialplan*|altersteilzeit|aufhebungsvertr*|freiwillig*|ruhestand|rente|vermittl*|qualifizier*|wechseln|wechselt|versetzt|uebernommen|uebernimmt|weiterbeschaeftig*|angeboten|anbieten|bleiben|bleibt|behalten|behaelt',
     'bieten ..6 an',
     'neue(n|r|s|)|andere(n|r|s|) ..1 stelle(n|)|arbeitsplatz|aufgabe(n|)|job',
   ],
-  pastyear: [
-    '197*|198*|199*|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|201*|2020|2021|2022|2023',
-  ],
+  pastyear: ['197*|198*|199*|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|201*|2020|2021|2022|2023'],
 };
