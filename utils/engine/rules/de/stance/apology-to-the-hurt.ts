@@ -11,9 +11,9 @@ export default definePatternRule({
   all: [
     ['<apologising>', '^ entschuldigung|verzeihung|pardon', 'entschuldigung an|bei'],
     [
-      'die|wer|der|denen|welche|diejenigen|denjenigen|jeder|jeden|jedem sich ..7 <feeling>',
-      'die|wer|welche sich ..7 gefuehlt|fuehlen|fuehlt|fuehlte(n|)|gestoert_haben|stossen',
-      'alle(n|)|jede(n|m|r|)|denen|diejenigen|denjenigen|menschen|leute(n|)|personen ..2 die|der|denen|den ..6 so|anders|falsch|missverstanden|empfunden|empfinden|aufgefasst',
+      'die|wer|der|denen|welche|denjenigen|jeder|jeden|jedem sich ..7 <feeling>',
+      'die|wer|welche sich ..7 gefuehlt|fuehlen|fuehlt|gestoert_haben',
+      'alle(n|)|jede(n|m|r|)|denen|denjenigen|menschen|leute(n|)|personen ..2 die|der|denen|den ..6 so|anders|falsch|missverstanden|empfunden|empfinden',
       'wen|wem ..5 <feeling>',
       'wem ich|wir ..5 getreten|getan',
     ],

@@ -13,7 +13,7 @@ export default definePatternRule({
     attacks,
     [
       '<critic>',
-      'kritik|vorwurf|vorwuerfe(n|)|shitstorm(s|)|empoerung|schlagzeile(n|)|berichterstattung|leserbrief(e|en|)|kommentarspalte(n|)|kommentar(e|en|)|beschwerdefuehrer|gegner(n|)|leute(n|)_die|petition|protest(e|en|)|buergerinitiative|behauptet|behauptungen|geruecht(e|en|)|aufschrei|negativbewertung(en|)|kununu|rezension(en|)|anwuerfe|unterstellt|artikel',
+      'kritik|vorwurf|vorwuerfe(n|)|shitstorm(s|)|empoerung|schlagzeile(n|)|kommentar*|gegner(n|)|leute(n|)_die|behauptet|geruecht*|artikel',
     ],
   ],
   reach: 'text',

@@ -10,20 +10,14 @@ export default definePatternRule({
   all: [
     ['<apologising>'],
     [
-      '^ aber|allerdings|jedoch|gleichwohl|andererseits|nur|gleichzeitig|zugleich ..2 muss|muessen|ist|sind|war|waren|hat|haben|hatten|sollte|sollten|gilt|gehoert|darf|duerfen|bitte|moechte|moechten|konnte|konnten|bei|wer|wir|man|auch|es|in|kann',
+      '^ aber|allerdings|jedoch|gleichwohl|andererseits|nur|gleichzeitig ..2 muss|muessen|ist|sind|war|waren|hat|haben|hatten|sollte|sollten|gilt|gehoert|darf|duerfen|bitte|moechte|moechten|konnte|konnten|bei|wer|wir|man|auch|es|in|kann',
       '^ man|ich|wir muss|muessen|moechte|moechten|darf|duerfen ..2 aber|allerdings|jedoch|gleichzeitig',
     ],
   ],
   ordered: true,
   reach: 'neighbours',
   unless: ['<repairing>', 'aber'],
-  unlessNear: [
-    '<repairing>',
-    '<owning>',
-    '^ aber worte|entschuldigung|entschuldigungen|eine_entschuldigung',
-    'nur ein|eine',
-    '^ wir|ich haben|habe ..6 geaendert',
-  ],
+  unlessNear: ['<repairing>', '<owning>', '^ aber worte|entschuldigung|eine_entschuldigung', 'nur ein|eine'],
   extent: 'match',
   source: 'Leopold, non-apology cues',
 });

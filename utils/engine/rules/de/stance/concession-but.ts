@@ -11,16 +11,13 @@ export default definePatternRule({
   weigh: [{ scope: { reply: true }, severity: 'stop' }],
   all: [
     [
-      'versteh(e|en)|verstaendnis|nachvollziehen|nachvollziehbar|nachempfinden|begreife|verstaendlich ..8 aerger|frust|enttaeuschung|unmut|wut|kritik|empoerung|sorge|sorgen|aufregung|verunsicherung|unzufriedenheit|veraergerung|sauer|wuetend|veraergert|enttaeuscht|frustriert|genervt',
-      '<author>|ihr|ihre|ihren|eure|euren|der|den|die|jeden|kein|dass aerger|frust|enttaeuschung|unmut|wut|empoerung|aufregung|unzufriedenheit|veraergerung ..4 verstehe(n|)|nachvollziehen|nachvollziehbar|verstaendlich|berechtigt',
-      'dass sie|ihr|du ..5 sauer|wuetend|veraergert|enttaeuscht|frustriert|genervt ..2 verstehe(n|)|nachvollziehen|verstaendlich',
-      'aergerlich|unschoen|ungluecklich|unangenehm|bedauerlich|nicht_schoen|nicht_optimal|nicht_ideal|kein_ruhmesblatt|suboptimal|unglueckliche|verbesserungswuerdig',
-      'das war|lief|ist nicht gut|in_ordnung|okay|ok|richtig|rund',
+      'versteh(e|en)|verstaendnis|nachvollziehen|verstaendlich ..8 aerger|frust|enttaeuschung|unmut|kritik|empoerung|sorge|sorgen|aufregung|sauer|veraergert|enttaeuscht',
+      '<author>|ihr|ihre|ihren|eure|der|den|die|jeden|kein|dass aerger|frust|enttaeuschung|unmut|empoerung|aufregung ..4 verstehe(n|)|nachvollziehen|verstaendlich|berechtigt',
+      'aergerlich|unschoen|ungluecklich|bedauerlich|nicht_schoen|nicht_optimal',
       'haette ..5 besser|frueher|anders|schneller ..4 koennen|muessen|sollen',
-      'klar|sicher|natuerlich|gewiss|zugegeben ..8 <fault>|nicht_perfekt|nicht_optimal|nicht_schoen',
     ],
     [
-      'aber|allerdings|jedoch|gleichwohl|doch ..3 man_muss|muss_man|muss_ich|muessen_wir|muessen_sie|sollte_man|bitte|bei|wer|auch|gilt|nun_mal|halt|eben|leider|niemand|jeder|kein|keine|es|konnten|konnte|mussten|musste|gebunden|gehoert|letztlich|letztendlich|am_ende|wir|so|sind|ist|haben|sie|ihnen',
+      'aber|allerdings|jedoch|gleichwohl|doch ..3 man_muss|muss_man|muss_ich|muessen_wir|muessen_sie|sollte_man|bitte|bei|wer|auch|gilt|nun_mal|halt|eben|leider|niemand|jeder|kein|keine|es|konnten|konnte|mussten|musste|gebunden|gehoert|letztlich|am_ende|wir|so|sind|ist|haben|sie|ihnen',
     ],
   ],
   ordered: true,

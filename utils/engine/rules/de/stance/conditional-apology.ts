@@ -9,13 +9,12 @@ export default definePatternRule({
   all: [
     ['<apologising>', '^ entschuldigung|verzeihung|pardon'],
     [
-      'falls|wenn|sofern|soweit|sollte(n|st|) ..8 <feeling>',
+      'falls|wenn|sofern|soweit|sollte* ..8 <feeling>',
       'falls|wenn|sofern|soweit|sollte(n|) ..5 eindruck',
-      'falls|wenn|sofern|soweit|sollte(n|) ..5 irritationen|missverstaendnis(se|sen|)|unmut|unannehmlichkeiten|verwirrung|verstimmung(en|)|veraergerung|enttaeuschung|gefuehle(n|)',
-      'falls|wenn|sofern|soweit|sollte(n|) ..7 angekommen|ruebergekommen|verstanden_worden|missverstanden|missverstaendlich|anders_verstanden|falsch_verstanden|unangemessen|unpassend|unsensibel|respektlos|unhoeflich|ungluecklich|schroff|danebengegriffen|vergriffen|aufgefasst|ankam|ruebergekam|rueberkam|wirkte|gewirkt|klang|geklungen|empfunden|empfinden|empfindet|aufgestossen',
-      'eventuell|moeglicherweise|womoeglich|vielleicht|gegebenenfalls|unter_umstaenden|unbeabsichtigt ..5 <feeling>',
+      'falls|wenn|sofern|soweit|sollte(n|) ..5 irritationen|missverstaendnis*|unmut|unannehmlichkeiten|enttaeuschung',
+      'falls|wenn|sofern|soweit|sollte(n|) ..7 angekommen|verstanden_worden|missverstanden|missverstaendlich|anders_verstanden|falsch_verstanden|respektlos|ungluecklich|schroff|vergriffen|ankam|klang|empfunden|empfinden',
+      'eventuell|vielleicht ..5 <feeling>',
       'wo ich|wir ..5 <feeling>',
-      'falls|wenn|sofern|soweit ..3 noetig|notwendig|erforderlich|gewuenscht',
     ],
   ],
   unless: ['reicht|genuegt|hilft nicht', 'kunst der'],

@@ -11,9 +11,9 @@ export default definePhraseRule({
   scope: { reply: true },
   phrases: [
     'man|jeder|jede|jedem|jeden|niemand|niemandem|keiner|keinem|alle|allen|wer|wem|wen',
-    'solche(n|r|s|)|derartige(n|r|)|derlei|dergleichen|sowas|so_etwas|so_was',
-    'generell|grundsaetzlich|prinzipiell|heutzutage|normalerweise|ueblicherweise|in_der_regel|in_der_praxis|letztlich|letztendlich|naturgemaess|erfahrungsgemaess|immer|nirgends|ueberall|seit_jeher|allgemein|gemeinhin|auf_dauer',
-    'andere(n|r|)|manche(n|r|)|viele(n|)|einige(n|)|die_meisten|mancherorts|anderswo|woanders',
+    'solche*|derartige*|sowas|so_etwas|so_was',
+    'grundsaetzlich|heutzutage|in_der_regel|in_der_praxis|letztlich|erfahrungsgemaess|immer|ueberall|seit_jeher|auf_dauer',
+    'andere*|manche*|viele(n|)|einige(n|)|die_meisten|anderswo',
   ],
   unless: [
     '<author>',

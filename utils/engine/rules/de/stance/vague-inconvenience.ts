@@ -9,8 +9,7 @@ export default definePhraseRule({
   advice: 'nameTheHarm',
   weigh: [{ scope: { reply: true }, severity: 'stop' }],
   phrases: [
-    'etwaig(e|en|er)|eventuell|eventuelle|eventuellen|evtl|mögliche|möglichen|allfällige|allfälligen|potenzielle|potenziellen|gegebenenfalls ..2 unannehmlichkeit(en|)|irritation(en|)|missverstaendnis(se|sen|)|beeintraechtigung(en|)|verwirrung(en|)|unmut|umstaende(n|)|aerger|ungelegenheiten|verstimmung(en|)|verärgerung|enttaeuschung(en|)|verunsicherung(en|)',
-    'wie auch immer geartete(n|) unannehmlichkeit(en|)|irritation(en|)|beeintraechtigung(en|)',
+    'etwaig*|eventuell|eventuelle|mögliche|allfällige ..2 unannehmlichkeit(en|)|irritation(en|)|missverstaendnis*|beeintraechtigung(en|)|unmut|umstaende(n|)|aerger|enttaeuschung(en|)',
   ],
   unless: ['vermeid(en|e|et)|vorzubeugen|vorbeugen|ausschliessen|melde(n|t|)|pruef(en|t)'],
   extent: 'match',
