@@ -80,10 +80,14 @@ async function take(shot, { lang, theme }) {
   page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
   page.on('console', (message) => message.type() === 'error' && problems.push(`console: ${message.text()}`));
   await page.setViewport({ width: shot.width ?? 400, height: shot.height ?? 600, deviceScaleFactor: 1.5 });
-  await page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: theme },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ]);
+  const devtools = await page.createCDPSession();
+  await devtools.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: theme === 'dark' ? 'dark' : 'light' },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+      { name: 'forced-colors', value: theme === 'forced' ? 'active' : 'none' },
+    ],
+  });
   page.setDefaultTimeout(10_000);
   await page.goto(`${origin}/?${shot.query.replace('{lang}', lang)}&lang=${lang}`, {
     waitUntil: 'networkidle0',
@@ -111,6 +115,7 @@ const looks = [
   { lang: 'de', theme: 'light' },
   { lang: 'de', theme: 'dark' },
   { lang: 'en', theme: 'light' },
+  { lang: 'en', theme: 'forced' },
 ];
 await mkdir(out, { recursive: true });
 const problems = [];

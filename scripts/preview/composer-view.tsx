@@ -72,7 +72,9 @@ export function showComposer(params: URLSearchParams, lang: Lang, theme: 'light'
   const editor = dialog.querySelector('#editor');
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    '::highlight(lackmus-stop){text-decoration:underline solid 2px #d8394f}::highlight(lackmus-consider){text-decoration:underline wavy 1.5px #9a63c0}::highlight(lackmus-polish){text-decoration:underline dotted 2px #3f7fe6}',
+    `::highlight(lackmus-stop){text-decoration:underline solid 2px #d8394f}
+    ::highlight(lackmus-consider){text-decoration:underline wavy 1.5px #9a63c0}
+    ::highlight(lackmus-polish){text-decoration:underline dotted 2px #3f7fe6}`,
   );
   document.adoptedStyleSheets = [sheet];
   if (editor) underline(editor, report);
