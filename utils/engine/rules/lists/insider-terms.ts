@@ -45,7 +45,9 @@ const fits = (word: string | undefined, wanted: string, isLast: boolean): boolea
   word === wanted || (isLast && word === `${wanted}s`);
 
 function lengthOf({ words }: Entry, wordAt: (index: number) => string | undefined): number {
-  return words.every((word, index) => fits(wordAt(index), word, index === words.length - 1)) ? words.length : 0;
+  return words.every((word, index) => fits(wordAt(index), word, index === words.length - 1))
+    ? words.length
+    : 0;
 }
 
 /** Terms to look up word by word. */
@@ -54,7 +56,10 @@ export const insiderTerms = {
   longestAt(wordAt: (index: number) => string | undefined): number {
     const first = wordAt(0);
     if (first === undefined) return 0;
-    const candidates = [...(byFirstWord.get(first) ?? []), ...(first.endsWith('s') ? (byFirstWord.get(first.slice(0, -1)) ?? []) : [])];
+    const candidates = [
+      ...(byFirstWord.get(first) ?? []),
+      ...(first.endsWith('s') ? (byFirstWord.get(first.slice(0, -1)) ?? []) : []),
+    ];
     return candidates.reduce((longest, entry) => Math.max(longest, lengthOf(entry, wordAt)), 0);
   },
 } as const;

@@ -73,14 +73,22 @@ function findMix(document: Document): readonly Find[] {
   const third = places.flatMap((place): readonly Use[] => {
     const { formalAt, direct: directAt } = usesIn(place.sentence);
     // In one sentence with "you" only the form's own words give it away.
-    const isForm = /\b(?:by|of) (?:the )?(?:employees?|applicants?|customers?|policy ?holders?) (?:concerned|affected)\b/iu.test(place.sentence.text);
+    const isForm =
+      /\b(?:by|of) (?:the )?(?:employees?|applicants?|customers?|policy ?holders?) (?:concerned|affected)\b/iu.test(
+        place.sentence.text,
+      );
     return formalAt < 0 || (directAt >= 0 && !isForm) ? [] : [{ place, at: formalAt }];
   });
-  const [first] = third.filter(({ place }) => fitsAudience(document, place));
+  const first = third.find(({ place }) => fitsAudience(document, place));
   return first ? [clauseOf(first)] : [];
 }
 
+/** Words of a notice on the wall: whoever they name is the reader. */
+const directive =
+  /\b(?:is|are) (?:kindly |hereby )?(?:requested|required|asked|advised|reminded|obliged|urged) to\b/u;
+
 function fitsAudience({ context }: Document, { sentence }: PlacedSentence): boolean {
+  if (directive.test(sentence.text)) return true;
   const group = usesIn(sentence).group;
   if (context.audience === 'candidates') return group === 'a';
   if (context.audience === 'employees') return group === 'e';
@@ -100,14 +108,24 @@ const usesIn = perSentence(({ infos, masked, text }: Sentence): Uses => {
   const directAt = infos.findIndex(({ norm }, at) => open(at) && direct.has(norm));
   const isFormal = formal.test(text.toLowerCase());
   const formalAt = isFormal
-    ? infos.findIndex(({ norm }, at) => open(at) && groups[norm] !== undefined && duty.test(infos[at + 1]?.norm ?? '') && !isOthers(infos, at))
+    ? infos.findIndex(
+        ({ norm }, at) =>
+          open(at) &&
+          groups[norm] !== undefined &&
+          duty.test(infos[at + 1]?.norm ?? '') &&
+          !isOthers(infos, at),
+      )
     : -1;
   return { direct: directAt, formalAt, group: groups[infos[formalAt]?.norm ?? ''] ?? '' };
 });
 
 /** "Our other customers", "two employees", "their guests": not the readers. */
 const isOthers = (infos: Sentence['infos'], at: number): boolean =>
-  [1, 2].some((back) => /^(?:other|new|some|many|most|two|three|four|five|ten|\d[\d.,]*|their|his|her|my|fellow|business|former|future|several|few|these|those|per)$/.test(infos[at - back]?.norm ?? ''));
+  [1, 2].some((back) =>
+    /^(?:other|new|some|many|most|two|three|four|five|ten|\d[\d.,]*|their|his|her|my|fellow|business|former|future|several|few|these|those|per)$/.test(
+      infos[at - back]?.norm ?? '',
+    ),
+  );
 
 function clauseOf({ place, at }: Use): Find {
   const { breaks, words, starts, ends } = place.sentence;
@@ -120,18 +138,42 @@ function clauseOf({ place, at }: Use): Find {
 
 export const examples: Examples = {
   flags: [
-    { text: 'You love trains? Then come and see us. ⟦Applicants must submit their CV by May⟧.', context: { audience: 'candidates' } },
-    { text: 'We want you. ⟦Candidates are requested to send their application to Ana⟧.', context: { audience: 'candidates' } },
-    { text: 'Your pay stays the same. ⟦Employees concerned will receive a letter⟧.', context: { audience: 'employees' } },
-    { text: 'Thank you for waiting. ⟦Policyholders are required to return the form by June⟧.', context: { audience: 'customers' } },
-    { text: 'We know you. ⟦Customers should contact the hotline before Friday⟧.', context: { audience: 'customers' } },
-    { text: 'Do you like boats? ⟦Applicants who are selected will be notified⟧.', context: { audience: 'public' } },
+    {
+      text: 'You love trains? Then come and see us. ⟦Applicants must submit their CV by May⟧.',
+      context: { audience: 'candidates' },
+    },
+    {
+      text: 'We want you. ⟦Candidates are requested to send their application to Ana⟧.',
+      context: { audience: 'candidates' },
+    },
+    {
+      text: 'Your pay stays the same. ⟦Employees concerned will receive a letter⟧.',
+      context: { audience: 'employees' },
+    },
+    {
+      text: 'Thank you for waiting. ⟦Policyholders are required to return the form by June⟧.',
+      context: { audience: 'customers' },
+    },
+    {
+      text: 'We know you. ⟦Customers should contact the hotline before Friday⟧.',
+      context: { audience: 'customers' },
+    },
+    {
+      text: 'Do you like boats? ⟦Applicants who are selected will be notified⟧.',
+      context: { audience: 'public' },
+    },
   ],
   passes: [
     { text: 'You love trains? Then send us your CV by May.', context: { audience: 'candidates' } },
     { text: 'Applicants must submit a CV by May.', context: { audience: 'candidates' } },
-    { text: 'We thank you. Our other customers should not have to wait either.', context: { audience: 'customers' } },
-    { text: 'You asked what we do for guests. Two guests may share a room.', context: { audience: 'public' } },
+    {
+      text: 'We thank you. Our other customers should not have to wait either.',
+      context: { audience: 'customers' },
+    },
+    {
+      text: 'You asked what we do for guests. Two guests may share a room.',
+      context: { audience: 'public' },
+    },
     { text: 'Customers who called on Monday got no answer. You did.', context: { audience: 'peers' } },
     { text: 'If you are an applicant, you may bring a friend.', context: { audience: 'candidates' } },
   ],

@@ -23,7 +23,8 @@ export default defineStructureRule({
 const explained =
   /\b(?:that is|that's|that means|which means?|meaning|means|i\.e\.|in other words|in plain|put simply|simply put|known as|called|call it|call this|refers? to|stands? for|short for|basically an?|(?:is|are|was) (?:an?|the|what|when|where|how) |a kind of|a sort of|so-called|where (?:a|the|you|we)|the technical term|jargon for|or, in|to the rest of us|think of)\b/u;
 /** An apposition in brackets or between dashes or commas right behind the term. */
-const apposition = /^(?:[-\p{L}]*\s?)?(?:\(|\s[–—-]\s|,\s(?:an?|the(?!\slot)|which|or|that|where|when|those|this|our|in)\s|:\s)/u;
+const apposition =
+  /^(?:[-\p{L}]*\s?)?(?:\(|\s[–—-]\s|,\s(?:an?|the(?!\slot)|which|or|that|where|when|those|this|our|in)\s|:\s)/u;
 
 function findInsiderTerms(document: Document): readonly Find[] {
   const seen = new Set<string>();
@@ -36,15 +37,34 @@ function findInsiderTerms(document: Document): readonly Find[] {
         seen.add(term);
         return !isExplained(place, places[at + 1], start, end);
       })
-      .map(({ start, end, term }) => ({ start: place.start + start, end: place.start + end, params: { words: term } })),
+      .map(({ start, end, term }) => ({
+        start: place.start + start,
+        end: place.start + end,
+        params: { words: term },
+      })),
   );
 }
 
-function isExplained(place: PlacedSentence, next: PlacedSentence | undefined, start: number, end: number): boolean {
+function isExplained(
+  place: PlacedSentence,
+  next: PlacedSentence | undefined,
+  start: number,
+  end: number,
+): boolean {
   const { text } = place.sentence;
-  if (apposition.test(text.slice(end, end + 30)) || explained.test(text.slice(end, end + 60).toLowerCase())) return true;
-  if (/(?:called|known as|call|named|or|term|\()\s(?:an? |the )?["“‘]?$/u.test(text.slice(Math.max(0, start - 16), start))) return true;
-  return next !== undefined && /^(?:that|this|it|these|they|in other|put simply|meaning)\b/iu.test(next.sentence.text) && explained.test(next.sentence.text.toLowerCase());
+  if (apposition.test(text.slice(end, end + 30)) || explained.test(text.slice(end, end + 60).toLowerCase()))
+    return true;
+  if (
+    /(?:called|known as|call|named|or|term|\()\s(?:an? |the )?["“‘]?$/u.test(
+      text.slice(Math.max(0, start - 16), start),
+    )
+  )
+    return true;
+  return (
+    next !== undefined &&
+    /^(?:that|this|it|these|they|in other|put simply|meaning)\b/iu.test(next.sentence.text) &&
+    explained.test(next.sentence.text.toLowerCase())
+  );
 }
 
 /** "PID-controlled", "SI-linked": made with an abbreviation that few know. */
@@ -64,9 +84,13 @@ const termsIn = perSentence(({ words, infos, starts, ends, masked }): readonly T
   const found: Term[] = [];
   for (let at = 0; at < infos.length; at += 1) {
     if (masked[at] === 1) continue;
-    const length = insiderTerms.longestAt((index) => infos[at + index]?.norm) || (isTechnical(words[at] ?? '') ? 1 : 0);
+    const length =
+      insiderTerms.longestAt((index) => infos[at + index]?.norm) || (isTechnical(words[at] ?? '') ? 1 : 0);
     if (length === 0) continue;
-    const term = infos.slice(at, at + length).map(({ norm }) => norm).join(' ');
+    const term = infos
+      .slice(at, at + length)
+      .map(({ norm }) => norm)
+      .join(' ');
     found.push({ term, start: starts[at] ?? 0, end: ends[at + length - 1] ?? 0 });
     at += length - 1;
   }

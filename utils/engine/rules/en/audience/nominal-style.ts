@@ -15,7 +15,9 @@ export default defineStructureRule({
 
 const abstract =
   /(?:tion|tions|sion|sions|ment|ments|ance|ances|ence|ences|ness|ity|ities|isation|ization|ability|ism|ship|learnings|framework|strategy|programme|program|process|governance|excellence|steering|engagement|outcome|outcomes)$/;
-const links = new Set('of for in to and the a an our their its on into towards toward across through'.split(' '));
+const links = new Set(
+  'of for in to and the a an our their its on into towards toward across through'.split(' '),
+);
 
 /** Words that make a string of nouns, and how many of them must be abstract. */
 const string = { words: 4, abstract: 3 } as const;
@@ -25,24 +27,34 @@ const chainNouns = 4;
 function findNominal(document: Document): readonly Find[] {
   return document.sentences
     .filter(({ language }) => language === 'en')
-    .flatMap(({ sentence, start }) => nominalsIn(sentence).map((find) => ({ start: start + find.start, end: start + find.end })));
+    .flatMap(({ sentence, start }) =>
+      nominalsIn(sentence).map((find) => ({ start: start + find.start, end: start + find.end })),
+    );
 }
 
-const nominalsIn = perSentence((sentence: Sentence): readonly { readonly start: number; readonly end: number }[] => {
-  const { infos, starts, ends, masked } = sentence;
-  const isAbstract = (at: number): boolean => masked[at] === 0 && (infos[at]?.norm.length ?? 0) > 5 && abstract.test(infos[at]?.norm ?? '');
-  const title = titleString(sentence, isAbstract);
-  if (title.length > 0) return title;
-  for (let at = 0; at < infos.length; at += 1) {
-    if (!isAbstract(at)) continue;
-    const last = endOfChain(sentence, at, isAbstract);
-    if (last !== undefined) return [{ start: starts[startOfString(sentence, at, isAbstract)] ?? 0, end: ends[last] ?? 0 }];
-  }
-  return [];
-});
+const nominalsIn = perSentence(
+  (sentence: Sentence): readonly { readonly start: number; readonly end: number }[] => {
+    const { infos, starts, ends, masked } = sentence;
+    const isAbstract = (at: number): boolean =>
+      masked[at] === 0 && (infos[at]?.norm.length ?? 0) > 5 && abstract.test(infos[at]?.norm ?? '');
+    const title = titleString(sentence, isAbstract);
+    if (title.length > 0) return title;
+    for (let at = 0; at < infos.length; at += 1) {
+      if (!isAbstract(at)) continue;
+      const last = endOfChain(sentence, at, isAbstract);
+      if (last !== undefined)
+        return [{ start: starts[startOfString(sentence, at, isAbstract)] ?? 0, end: ends[last] ?? 0 }];
+    }
+    return [];
+  },
+);
 
 /** The last word of a chain that begins here and has enough abstract nouns. */
-function endOfChain({ infos, breaks }: Sentence, from: number, isAbstract: (at: number) => boolean): number | undefined {
+function endOfChain(
+  { infos, breaks }: Sentence,
+  from: number,
+  isAbstract: (at: number) => boolean,
+): number | undefined {
   let count = 0;
   let last = from;
   let other = 0;
@@ -67,7 +79,10 @@ function startOfString({ breaks }: Sentence, at: number, isAbstract: (at: number
 }
 
 /** "Student Experience Enhancement Framework Implementation Steering Group" */
-function titleString({ words, breaks, starts, ends }: Sentence, isAbstract: (at: number) => boolean): readonly { start: number; end: number }[] {
+function titleString(
+  { words, breaks, starts, ends }: Sentence,
+  isAbstract: (at: number) => boolean,
+): readonly { start: number; end: number }[] {
   let first = 0;
   for (let at = 0; at <= words.length; at += 1) {
     const goesOn = at < words.length && /^\p{Lu}\p{Ll}/u.test(words[at] ?? '') && breaks[at] === 0;

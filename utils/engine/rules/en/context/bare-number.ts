@@ -44,14 +44,15 @@ const notLevel =
 
 /** What gives a number its ground: a comparison, a period, a base, an amount, a source. */
 const ground =
-  /\b(?:compared|comparison|versus|vs|than (?:in|last|a|the|it|we|before|at|on|ever|any|those|our|their|other|ours|usual|\d)|year on year|year-on-year|year over year|yoy|quarter on quarter|against|since|from (?:about |around |nearly |almost |over |just )?[\d.,€$£]+|instead of|rather than|previous(?:ly)?|before|(?:a|two|three|four|five|six|ten|\d+) (?:days?|weeks?|months?|years?|quarters?) (?:ago|earlier|before|later)|(?:19|20)\d\d|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|the (?:first|second|third|fourth|last|past|same|previous|space|whole|year|quarter))|(?:last|this|each|every|per|previous|past|first|second|third|fourth|prior) (?:year|quarter|month|week|half|day|spring|summer|autumn|winter|night|season|decade|six|two|three|five|ten|twelve|hour|\d+)\w*|a (?:year|month|week|day|tonne|head|night|quarter)\b|over (?:the|two|three|four|five|ten|\d+)|within|between|on average|average of|according to|measured|audited|annually|annual|yearly|monthly|per (?:tonne|head|unit|customer|night|cent of|litre|hour|line|employee|person|passenger|parcel)|in (?:a|one|two|three|four|five|six|ten|\d+|twelve|eighteen|eight|nine|seven) (?:years?|months?|weeks?|days?|hours?|quarters?)|by (?:19|20)\d\d|out of (?:the )?\w+|of (?:all|our|the|its|their|your|those|these|last|them|us|every|people|customers|staff|employees|patients|guests|\d)[^.]{0,40})(?!\w)/u;
+  /\b(?:compared|comparison|versus|vs|than (?:in|last|a|the|it|we|before|at|on|ever|any|those|our|their|other|ours|usual|\d)|year on year|year-on-year|year over year|yoy|quarter on quarter|against|since|from (?:about |around |nearly |almost |over |just )?[\d.,€$£]+|instead of|rather than|previous(?:ly)?|before|(?:a|two|three|four|five|six|ten|\d+) (?:days?|weeks?|months?|years?|quarters?) (?:ago|earlier|before|later)|(?:19|20)\d\d|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|the (?:first|second|third|fourth|last|past|same|previous|space|whole|year|quarter))|(?:last|this|each|every|per|previous|past|first|second|third|fourth|prior) (?:year|quarter|month|week|half|day|spring|summer|autumn|winter|night|season|decade|six|two|three|five|ten|twelve|hour|\d+)\w*|a (?:year|month|week|day|tonne|head|night)\b|over (?:the|two|three|four|five|ten|\d+)|within|between|on average|average of|according to|measured|audited|annually|annual|yearly|monthly|per (?:tonne|head|unit|customer|night|cent of|litre|hour|line|employee|person|passenger|parcel)|in (?:a|one|two|three|four|five|six|ten|\d+|twelve|eighteen|eight|nine|seven) (?:years?|months?|weeks?|days?|hours?|quarters?)|by (?:19|20)\d\d|out of (?:the )?\w+|of (?:all|our|the|its|their|your|those|these|last|them|us|every|people|customers|staff|employees|patients|guests|\d)[^.]{0,40})(?!\w)/u;
 
 /** What a neighbouring sentence says of period or base. */
 const groundNear =
   /\b(?:compared|versus|than (?:in|last|a|the|before|\d)|last (?:year|quarter|month|spring|summer|autumn|winter)|(?:a|two|three|five|ten|\d+) (?:years?|months?|weeks?) (?:ago|earlier|before)|previous|before|instead of|in (?:19|20)\d\d|it was|there were|used to|on average|of (?:our|the|all|its|their) \d)/u;
 
 /** A step from one amount to another, or a share with its base. */
-const amounts = /\d[\d.,]*[^.]{0,40}\b(?:to|instead of|against|of|down from|up from|out of|rather than)\b[^.]{0,30}\d/u;
+const amounts =
+  /\d[\d.,]*[^.]{0,40}\b(?:to|instead of|against|of|down from|up from|out of|rather than)\b[^.]{0,30}\d/u;
 
 function findBareNumbers(document: Document): readonly Find[] {
   const places = document.sentences.filter(({ language }) => language === 'en');
@@ -80,7 +81,9 @@ const nothing: Bare = { spans: [] };
 const bareIn = perSentence((sentence: Sentence): Bare => {
   const text = foldInPlace(sentence.text);
   if (sentence.isQuestion || (ground.test(text) && !survey.test(text)) || amounts.test(text)) return nothing;
-  const found = [levelIn(text), change.exec(text) ?? (asked.test(text) ? null : survey.exec(text))].filter((match) => match !== null);
+  const found = [levelIn(text), change.exec(text) ?? (asked.test(text) ? null : survey.exec(text))].filter(
+    (match) => match !== null,
+  );
   const spans = found
     .map((match) => ({ start: match.index, end: match.index + match[0].trimEnd().length }))
     .filter(({ start, end }) => !touchesMask(sentence, start, end));

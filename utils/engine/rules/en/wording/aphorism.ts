@@ -26,7 +26,11 @@ const subjects = new Set(
   ),
 );
 /** Too plain to be a motto's subject alone: they need a second big word. */
-const plain = new Set('people life times words actions ideas network tomorrow change growth culture comfort teams titles pressure knowledge mistakes'.split(' '));
+const plain = new Set(
+  'people life times words actions ideas network tomorrow change growth culture comfort teams titles pressure knowledge mistakes'.split(
+    ' ',
+  ),
+);
 const openers = new Set('great good true real strong your small big brave'.split(' '));
 const verbs =
   /^(?:is|are|means?|needs?|takes?|starts?|begins?|beats?|eats?|wins?|matters?|feels?|stays?|never|always|comes?|makes?|creates?|builds?|brings?|changes?|grows?|has|have|demands?|requires?|leads?|lives?|loves?|speaks?|does|do|cannot|drives?|fuels?|rewards?|connects?|happens?|travels?|lasts?|dies?|fades?|counts?|change)$/;
@@ -37,7 +41,8 @@ const particular =
 const mottoOf = perSentence((sentence: Sentence) => ({ yes: isMotto(sentence) }));
 
 function isMotto({ infos, words, masked, isQuestion, text }: Sentence): boolean {
-  if (infos.length < 3 || infos.length > longest || isQuestion || masked.includes(1) || /\d|:/.test(text)) return false;
+  if (infos.length < 3 || infos.length > longest || isQuestion || masked.includes(1) || /\d|:/.test(text))
+    return false;
   const norms = infos.map(({ norm }) => norm);
   const at = openers.has(norms[0] ?? '') ? 1 : 0;
   const subject = norms[at] ?? '';
@@ -50,7 +55,8 @@ function isMotto({ infos, words, masked, isQuestion, text }: Sentence): boolean 
 
 /** "Times change, values stay", "Talent wins games, teamwork wins titles", "Your network is your net worth". */
 const isBalanced = (norms: readonly string[]): boolean =>
-  norms.filter((norm) => subjects.has(norm)).length > 1 || (norms[0] === 'your' && norms.lastIndexOf('your') > 0);
+  norms.filter((norm) => subjects.has(norm)).length > 1 ||
+  (norms[0] === 'your' && norms.lastIndexOf('your') > 0);
 
 export const examples: Examples = {
   flags: [
