@@ -20,11 +20,12 @@ export default defineFrame({
         'tragische(n|r|s|)|schwere(n|r|)|toedliche(n|r|) ..1 *fall|unglueck|ereignis',
         'brach|bricht ..6 feuer|brand',
         'feuer ..8 ausgebrochen|zerstoert|geloescht',
+        'zu_schaden gekommen',
         'wurde(n|) ..6 verletzt|getoetet|eingeklemmt|veraetzt|schwer_verletzt',
         'gas|ammoniak|saeure|oel|chemikalie*|abwasser ..6 ausgetreten|ausgelaufen|gelangt*',
       ],
       [
-        'gestern|heute|<weekday>|<month>|wochenende|nacht|vormittag|nachmittag|abend|leider|bestuerzt|erschuettert',
+        'gestern|heute|<weekday>|<month>|wochenende|nacht|vormittag|nachmittag|abend|leider|gegeben|gekommen|ereignet|passiert',
       ],
     ],
   ],

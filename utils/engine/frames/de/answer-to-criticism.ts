@@ -15,6 +15,7 @@ const settled = [
   'ist|sind|wird|werden ..6 geloescht|korrigiert|beantwortet|repariert|getauscht|ersetzt|ergaenzt|abgeschaltet|gestrichen|bezahlt|nachgeholt',
   '^ ja|nein|doch',
   '^ weil|beides',
+  'deshalb|daran|storniert',
   '^ ich , als|zusammen',
   'sie|du|ihr ..1 haben|hast|habt ..1 recht',
   'stimmt|stimmen $',
@@ -41,7 +42,7 @@ export default defineFrame({
   scope: { reply: true },
   announces: [
     '^ wer|bei|in|man|auch|so|jeder|das|wir|es',
-    'nicht|nichts|nie|niemand|kein(e|en|er|em|)|leider|aber|jedoch|allerdings|doch|schade|falsch|verantwortlich|*dienstleister|kunden|standards|sprechen|wohl|uebrigens|offenbar|angeblich|halt|eben|selbstverstaendlich|natuerlich',
+    'nicht|nichts|nie|niemand|kein(e|en|er|em|)|leider|aber|jedoch|allerdings|doch|schade|falsch|verantwortlich|*dienstleister|kunden|standards|sprechen|behauptungen|niemandem|rechtlich|wohl|uebrigens|offenbar|angeblich|halt|eben|selbstverstaendlich|natuerlich',
     'kritik|vorwurf|vorwuerfe|ernst|sorry|entschuldig*|bedauer*|*verstaendnis|hinweis|feedback|anliegen|*fall',
     'sollte(n|)|muessen|muss|duerfen|koennen|wollen|bemuehen|arbeiten|pruefen',
     'sie|ihnen|ihre(n|r|)|du|dir|dein(e|en|)|unser(e|)',
@@ -82,6 +83,8 @@ export const examples: FrameExamples = {
     },
   ],
   silent: [
+    'Gute Idee, das probieren wir im Herbst aus.',
+    'Das stimmt, der Preis war falsch ausgezeichnet. Wir haben ihn korrigiert.',
     'Das darf nicht passieren, es tut mir leid. Ihr Ersatzgerät geht heute raus und ist am Donnerstag bei Ihnen.',
     'Sie haben recht, das war unser Fehler. Ich rufe Sie morgen Vormittag an.',
     'Nein, wir haben Ihre Mail nicht gelöscht. Sie lag im falschen Ordner, Frau Kern hat sie gestern gefunden.',

@@ -70,6 +70,7 @@ export const examples: FrameExamples = {
     },
   ],
   silent: [
+    'Für die Panne mit den doppelten Rechnungen bitte ich um Entschuldigung. 214 Kunden haben zu viel bezahlt, das Geld ist seit gestern zurück.',
     'Am Pfingstwochenende haben wir 23 Gäste weggeschickt. Ich habe alle angerufen und um Entschuldigung gebeten. Wir erstatten den Reisepreis.',
     'Sorry für die Länge dieses Beitrags.',
     'Wer führt, muss sich entschuldigen können. Eine Entschuldigung ist kein Zeichen von Schwäche.',

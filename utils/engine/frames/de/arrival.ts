@@ -10,6 +10,8 @@ export default defineFrame({
     '<own> ..1 *team ..2 verstaerkt',
     'begruessen ..3 <capital> ..4 <own>|team|an_bord',
     'willkommen ..4 <first-name>',
+    'neuzugang',
+    '<first-name> <capital> ..4 teil ..2 team(s|)|mannschaft',
     'personalie ..4 gelandet|perfekt|verkuenden|bekannt*',
   ],
   announcesAll: [

@@ -5,6 +5,8 @@ export default defineFrame({
   id: 'de/award',
   language: 'de',
   announces: [
+    'beliebteste(r|)|beste(r|) arbeitgeber',
+    'gold|silber fuer ..2 <capital>',
     'best_place_to|great_place_to|top-arbeitgeber|toparbeitgeber|arbeitgeber_des_jahres ..3 be|work|<year>|wir|<own>',
   ],
   announcesAll: [
@@ -24,7 +26,6 @@ export default defineFrame({
     'ausgezeichnet ..2 geschmeckt|gelaufen|funktioniert|vorbereitet|organisiert|besucht',
     'wollen|moechten|ziel|anspruch|werden',
     'nicht ..4 beste*|ausgezeichnet|gewonnen',
-    'preis ..4 senken|erhoehen|zahlen|euro',
   ],
   instead: blanketFrames,
   slots: [
@@ -33,7 +34,7 @@ export default defineFrame({
       question: 'awardWho',
       answers: [
         'von|vom|durch|laut ..3 <capital>',
-        'vergibt|verleiht|jury|*umfrage|ranking|rangliste|befragung|*bewertung|*statistik|wettbewerb|*kammer|stiftung|institut|verband|ministeri*|zeitung|zeitschrift|tuev|dekra|kununu|ihk',
+        'vergibt|verleiht|jury|*umfrage|ranking|rangliste|befragung|*bewertung|*statistik|wettbewerb|*kammer|stiftung|institut|*verband|ministeri*|zeitung|zeitschrift|tuev|dekra|kununu|ihk',
         'beim|des <capital>',
       ],
     },

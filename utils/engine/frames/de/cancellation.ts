@@ -2,7 +2,7 @@ import { defineFrame, type FrameExamples } from '../define';
 import { elsewhere, own } from '../german-guards';
 
 const benefit =
-  '*zulage|*zulagen|*zuschuss|*zuschuesse|*bonus|boni|weihnachtsgeld|urlaubsgeld|*praemie|*praemien|verguenstigung(en|)|*rabatt|*rabatte|*recht|ueberschuss*|*leistung|*leistungen|*rente|gehaelter|loehne|oeffnungszeiten|*garantie|*konzert|*messe|*fest|*feier|veranstaltung(en|)|sponsoring|foerderung|kurs(e|)|angebot|linie|fahrt(en|)';
+  '*zulage|*zulagen|*zuschuss|*zuschuesse|*bonus|boni|weihnachtsgeld|urlaubsgeld|*praemie|*praemien|*rabatt|*rabatte|*recht|ueberschuss*|*leistung|*leistungen|*rente|gehaelter|loehne|oeffnungszeiten|*garantie|*konzert|*messe|*fest|veranstaltung(en|)|sponsoring|foerderung|kurs(e|)|angebot|linie|fahrt(en|)';
 
 export default defineFrame({
   id: 'de/cancellation',
@@ -23,9 +23,9 @@ export default defineFrame({
       own,
       [
         `${benefit} ..5 streichen|kuerzen|absagen|aussetzen|abschaffen|beendet|beenden|einfrieren|reduzieren`,
-        `streichen|kuerzen|beenden ..4 ${benefit}`,
         `sag(en|e) ..4 ${benefit} ..4 ab`,
         'linie ..5 nicht_mehr',
+        'uebernehmen|bieten|zahlen|gewaehren ..6 nicht_mehr',
         'pass(en|t) ..5 *regelung|*zeiten|*modell|*vereinbarung ..8 an',
       ],
     ],

@@ -2,7 +2,7 @@ import { defineFrame, type FrameExamples } from '../define';
 import { blanketFrames, elsewhere, own } from '../german-guards';
 
 const closing = [
-  'schliess(en|e|t)|aufgeben|aufgegeben|aufzugeben|stilllegen|stillgelegt|dichtmachen|dicht|zumachen|aufloesen|aufgeloest|einstellen|eingestellt|verlager*|verlegen|verlegt|zusammenlegen|zusammengelegt|schluss',
+  'schliess(en|e|t)|aufgeben|aufgegeben|stilllegen|stillgelegt|dicht|aufloesen|aufgeloest|einstellen|eingestellt|verlager*|verlegen|verlegt|zusammenlegen|zusammengelegt|schluss',
   'geschlossen ..1 werden|wird|haben|$',
   'nicht ..1 fortzufuehren|fortfuehren|weiterfuehren|weiterbetreiben|halten|fortgefuehrt',
   'geb(en|e) ..8 auf',
@@ -11,6 +11,7 @@ const closing = [
   'stell(en|t) ..8 ein',
   'verabschied(en|e) ..4 vom|von ..2 <site>',
   'kein(e|en|) ..2 zukunft|perspektive',
+  'nicht_laenger|nicht_mehr ..2 betreib*|betrieben',
   'zum_letzten_mal|letzten_mal|letztmals',
 ];
 
@@ -28,7 +29,7 @@ export default defineFrame({
         'zieh(en|t) uns ..6 aus ..6 zurueck',
         '*schliessung|*schliessungen|stilllegung|geschaeftsaufgabe|insolvenzantrag',
         'insolvenz ..4 angemeldet|anmelden|beantragt|beantragen',
-        'letzte(n|r|) ausgabe|verkaufstag|oeffnungstag',
+        'letzte(n|r|) ausgabe',
       ],
     ],
   ],
@@ -36,7 +37,7 @@ export default defineFrame({
     ...elsewhere,
     'nicht|nie|kein(e|en|) ..4 schliess*|geschlossen|aufgeben|stilllegen',
     'schliess(en|e|t) ..8 nicht|ab|ein|aus|an|luecke*|kreis|vertrag|vertraege|partnerschaft',
-    'feiertage*|betriebsferien|inventur|*umbau|sanierung|voruebergehend|urlaub|weihnachten|ruhetag|sturm',
+    'feiertage*|betriebsferien|*umbau|sanierung|voruebergehend|urlaub|weihnachten|ruhetag',
     'um <number> uhr',
     'kunde(n|) <site>',
     '*eroeffn*|betriebsrat',
@@ -87,6 +88,8 @@ export const examples: FrameExamples = {
     },
   ],
   silent: [
+    'Zum 30. Juni schließen wir die Filiale in Suhl. Die sechs Kolleginnen wechseln nach Meiningen, der Mietvertrag läuft aus und lohnt sich nicht mehr.',
+    'Wir haben unsere neue Halle bezogen. Endlich regnet es nicht mehr auf die Fräse.',
     'Am 30. September schließen wir unser Lager in Hoyerswerda. 84 Menschen verlieren ihre Arbeit, es gibt einen Sozialplan. Der Grund: Unser größter Kunde hat gekündigt.',
     'Nach 41 Jahren schließe ich am 31. Januar meinen Buchladen, weil ich keine Nachfolge gefunden habe.',
     'Zwischen den Feiertagen schließen wir unser Werk wie jedes Jahr.',

@@ -19,7 +19,7 @@ export default defineFrame({
     [
       [...own, 'bei_uns|<moment>'],
       [
-        'hackerangriff|cyberangriff*|cyberattacke|ransomware|*trojaner|datenpanne|datenleck|datenschutzvorfall|*sicherheitsvorfall|gehackt',
+        'hackerangriff|cyberangriff*|cyberattacke|ransomware|*trojaner|datenpanne|datenleck|*vorfall|gehackt',
       ],
       [
         'opfer|ziel|gegeben|gab|geworden|betroffen|<weekday>|<month>|wochenende|nacht|gestern|heute|festgestellt|bemerkt|entdeckt|informieren|kam',
@@ -48,7 +48,7 @@ export default defineFrame({
       id: 'what',
       question: 'breachWhat',
       answers: [
-        '*namen|*adressen|iban|kontonummern|passwoerter*|telefonnummern|kreditkarten*|gesundheitsdaten|kontodaten|diagnosen',
+        '*namen|*adressen|iban|kontonummern|passwoerter*|kreditkarten*|gesundheitsdaten|kontodaten|diagnosen',
       ],
       unless: ['kein(e|) ..2 kundendaten|daten'],
     },
@@ -58,7 +58,7 @@ export default defineFrame({
       question: 'breachDo',
       answers: [
         '<contact>',
-        'passwort|passwoerter aendern|zuruecksetzen',
+        'passwort|passwoerter aendern',
         'angeschrieben|informiert|sperren|pruefen_sie|aendern_sie|benachrichtigt|angerufen',
         'schreiben|informieren ..3 alle|betroffene*',
       ],

@@ -14,7 +14,7 @@ export default defineFrame({
     'uebernahme ..5 abgeschlossen|perfekt|vollzogen|unterzeichnet|unterschrieben|bekannt*',
     'fusionieren ..4 mit',
     'fusion|zusammenschluss ..6 mit|beschlossen|zugestimmt|vollzogen',
-    'neue(n|r|) *eigentuemer*|gesellschafter|investor',
+    'neue(n|r|) *eigentuemer|gesellschafter|investor',
     'deal ..2 perfekt|unterschrieben|durch',
   ],
   announcesAll: [
@@ -23,7 +23,7 @@ export default defineFrame({
       [
         `uebernehm(en|e)|kauf(en|e)|erwerben|uebernimmt|kauft|erwirbt|verkauf(en|t) ..7 ${firm}`,
         `${firm} ..8 uebernommen|gekauft|erworben|verkauft|uebernehmen|kaufen|verkaufen|veraeussert`,
-        'schliessen ..3 uns ..6 zusammen',
+        'schliess(en|t) ..2 uns|sich ..5 zusammen|an',
       ],
     ],
   ],
@@ -33,7 +33,6 @@ export default defineFrame({
     'laut|medienbericht*|konkurrenz',
     'uebernehm(en|e) ..3 verantwortung|kosten|auszubildende*|azubi*|rolle|fuehrung',
     'gekauft|kaufen|kauft ..1 <number>',
-    'karten|tickets|lebensmittel|produkte|ware(n|)',
   ],
   instead: [...blanketFrames, 'de/partnership'],
   slots: [
@@ -58,7 +57,7 @@ export default defineFrame({
       id: 'customers',
       question: 'dealCustomers',
       audiences: ['customers'],
-      answers: ['<customers> ..8 bleib*|aendert|vertraege|ansprechpartner*|nichts|weiter'],
+      answers: ['<customers> ..8 bleib*|aendert|nichts|weiter'],
     },
     { id: 'when', question: 'dealWhen', answers: ['<moment>'] },
   ],
@@ -86,6 +85,7 @@ export const examples: FrameExamples = {
     },
   ],
   silent: [
+    'Wir übernehmen die Bäckerei Schulz in Torgau. Alle elf Beschäftigten bleiben, die Brötchen auch.',
     'Wir übernehmen zum 1. Januar die Sanders GmbH. Alle 84 Beschäftigten behalten ihre Verträge und ihren Standort.',
     'Wir übernehmen Verantwortung für unser Unternehmen und seine Lieferkette.',
     'Wir übernehmen alle Auszubildenden, das gab es in unserem Werk seit 2018 nicht.',

@@ -15,7 +15,7 @@ export default defineFrame({
     'start|termin|eroeffnung|auslieferung|*eroeffnung ..6 verschieben|verschoben|verlegt',
     'muessen ..6 verschieben',
     'nicht ..2 rechtzeitig|puenktlich ..2 fertig|liefern',
-    'gut_ding|braucht_zeit|noch_etwas_geduld',
+    'gut_ding|braucht_zeit|noch_etwas_geduld|auf_sich_warten',
   ],
   unless: [
     ...elsewhere,
@@ -51,6 +51,7 @@ export const examples: FrameExamples = {
     { text: 'Wir müssen den Start unserer App verschieben, weil die Prüfung noch läuft.', slots: ['until'] },
   ],
   silent: [
+    'Seit einem Jahr fahren wir mit Bus und Bahn zu Kunden. Es dauert länger, und wir kommen ausgeruhter an.',
     'Unser Neubau wird erst am 3. März fertig, später als geplant: Die Brandmeldeanlage kam nicht rechtzeitig, weil ein Bauteil fehlte.',
     'Dank der neuen Software haben wir die Wartezeiten halbiert.',
     'Unser Zeitplan hält, nichts ist verschoben.',

@@ -19,7 +19,7 @@ export default defineFrame({
   unless: [
     ...elsewhere,
     'blut*|trost|applaus|beifall|organ*|schatten|waerme',
-    'danke|dank|bitte|nicht|keine|spendet',
+    'bitte|nicht|keine|spendet|dass_ihr',
   ],
   slots: [
     {

@@ -7,10 +7,12 @@ const role =
 export default defineFrame({
   id: 'de/hiring',
   language: 'de',
-  scope: { audiences: ['candidates', 'public'] },
+  scope: { audiences: ['candidates'] },
   announces: [
     `suchen|hiren|rekrutieren ..7 ${role}`,
-    `such(en|t) ..7 m w d`,
+    'such(en|t) ..4 <capital>',
+    'lust auf',
+    'komm ..3 team',
     'wir stellen_ein',
     'bewirb|bewerben ..2 dich|sie',
     'her mit ..2 bewerbung*',
@@ -27,13 +29,11 @@ export default defineFrame({
     {
       id: 'job',
       question: 'hiringJob',
-      audiences: ['candidates'],
-      answers: ['in|am|fuer|nach ..5 <capital>', 'als ..2 <capital>'],
+      answers: ['in|am|fuer|nach ..5 <capital>', 'als ..2 <capital>', 'such(en|t) ..1 <number>|einen|eine'],
     },
     {
       id: 'pay',
       question: 'hiringPay',
-      audiences: ['candidates'],
       answers: [
         '<money>',
         '<number> ..2 brutto|netto|jahr|stunden|tage|wochen',
@@ -44,7 +44,6 @@ export default defineFrame({
     {
       id: 'apply',
       question: 'hiringApply',
-      audiences: ['candidates'],
       answers: [
         '<contact>',
         'bewerb*|bewirb* ..6 an|bei|unter|bis|ueber',
@@ -80,6 +79,7 @@ export const examples: FrameExamples = {
     },
   ],
   silent: [
+    'Wir bilden aus: drei Plätze in der Werkstatt, Beginn am 1. September, 1.150 Euro im ersten Jahr. Bewerbungen an Uwe Keil.',
     'Wir suchen ab sofort einen Koch für unser Haus in Lindau, 3.400 Euro, vier Tage die Woche. Bewerbungen an Resi Lechner.',
     'Bewirb dich bis zum 31. Januar als Rezeptionist bei Empfangschefin Resi Lechner.',
     'Wir suchen eine Wohnung für unseren neuen Kollegen.',

@@ -22,7 +22,7 @@ export default defineFrame({
       ],
     ],
   ],
-  unless: [...elsewhere, 'nicht ..3 vor|ein|auf_den_markt', 'bewerb*|kollegin|kollege|kandidat*'],
+  unless: [...elsewhere, 'nicht ..3 vor|ein|auf_den_markt', 'kollegin|kollege|kandidat*'],
   instead: blanketFrames,
   slots: [
     {
@@ -41,7 +41,7 @@ export default defineFrame({
       question: 'launchDoes',
       answers: [
         '<number> ..2 <capital>',
-        'kann|koennen|misst|erkennt|rechnet|spart|ersetzt|prueft|zeigt|warnt|liest|heizt|uebersetzt|sortiert|erstellt|steuert|verbindet|ermoeglicht|berechnet|versteht|kostet',
+        'kann|koennen|misst|erkennt|rechnet|spart|ersetzt|prueft|zeigt|warnt|liest|heizt|uebersetzt|sortiert|erstellt|steuert|verbindet|ermoeglicht|berechnet|beantwortet|versteht|kostet',
         'damit|womit|statt ..8 <capital>',
       ],
     },

@@ -12,6 +12,7 @@ export default defineFrame({
   isGrave: true,
   announces: [
     '<number> ..2 <people> ..6 kartons|schreibtische',
+    'weniger <jobs> ..3 geben|brauchen',
     'weniger <people>|haenden|personal ..4 schaffen|auskommen|arbeiten|erreichen',
   ],
   announcesAll: [
@@ -29,7 +30,7 @@ export default defineFrame({
         '<people>|wer ..3 verlier(en|t) ..4 arbeit|job|stelle|arbeitsplatz',
         '<people> ..6 muessen ..4 gehen',
         'kleinere(n|r|m) ..1 <staff>',
-        'personalabbau|stellenabbau|personalanpassung*|freiwilligenprogramm|sozialplan|entlassung(en|)|kurzarbeit|minderleister*|low_performer*',
+        'personalabbau|stellenabbau|personalanpassung*|freiwilligenprogramm|sozialplan|entlassung(en|)|kurzarbeit|minderleister*',
         'unteren|schwaechsten <number> prozent|%',
       ],
     ],
@@ -93,6 +94,8 @@ export const examples: FrameExamples = {
     },
   ],
   silent: [
+    'Wir streichen bis Juni 38 Stellen im Vertrieb, weil das Händlergeschäft weggebrochen ist. Kündigungen gibt es keine, alle wechseln in den Kundendienst oder gehen mit Abfindung.',
+    'Den Vorschlag, die schwächsten zehn Prozent zu verabschieden, haben wir gestern abgelehnt.',
     'Wir streichen bis Ende März 46 unserer 310 Stellen, weil unser größter Kunde gekündigt hat. Mit dem Betriebsrat haben wir einen Sozialplan vereinbart.',
     'Wenn Firmen Stellen streichen, erfahren es die Leute oft aus der Zeitung. Das muss anders gehen.',
     'Wir streichen keine Stellen. Die Gerüchte sind falsch.',

@@ -2,7 +2,7 @@ import { defineFrame, type FrameExamples } from '../define';
 import { blanketFrames, elsewhere, own } from '../german-guards';
 
 const leader =
-  '*geschaeftsfuehrer|*geschaeftsfuehrerin|ceo|cfo|*vorstand|*vorstaendin|vorstandsvorsitz*|*chef|*chefin|chefredakteur*|praesident*|*direktor|*direktorin|*leiter|*leiterin|*gruender|*gruenderin|vorsitz|geschaeftsfuehrung|geschaeftsleitung';
+  '*geschaeftsfuehrer|*geschaeftsfuehrerin|ceo|cfo|*vorstand|*vorstaendin|vorstandsvorsitz*|*chef|*chefin|chefredakteur*|praesident*|*direktor|*direktorin|*gruender|*gruenderin|vorsitz|*leitung';
 
 export default defineFrame({
   id: 'de/leader-change',
@@ -12,8 +12,7 @@ export default defineFrame({
     `hoere ..8 als ..3 auf|${leader}`,
     'getrennte wege',
     'von ..2 aufgaben|aemtern|amt|funktion entbunden|freigestellt',
-    'lege|legt ..6 amt|mandat|aemter ..4 nieder',
-    'amt|mandat|aemter ..6 niederleg*|niederzulegen|niedergelegt',
+    'amt|mandat|aemter ..6 nieder*',
     'trete ..6 zurueck',
     'verlasse ..5 unternehmen|vorstand|geschaeftsfuehrung|konzern|firma',
     'scheide ..8 aus',
@@ -25,12 +24,11 @@ export default defineFrame({
       [leader],
       [
         'verlaesst|verlassen ..6 uns|unternehmen|haus|konzern',
-        'tritt|trat ..8 zurueck',
-        'zurueckgetreten|ruecktritt|abberufen|freigestellt|entlassen|ausgeschieden|niedergelegt|beurlaubt|getrennt',
+        'tritt ..8 zurueck',
+        'zurueckgetreten|abberufen|freigestellt|entlassen|ausgeschieden|niedergelegt|beurlaubt|getrennt',
         'scheidet|scheiden ..8 aus',
         'trenn(en|t) ..6 von',
         'hat|haben ..6 verlassen',
-        'legt ..8 nieder',
         '*einvernehmen|einvernehmlich|auf_eigenen_wunsch|neue(n|r|)_herausforderung*',
         'vertrag ..4 nicht ..2 verlaenger*',
       ],
@@ -94,6 +92,8 @@ export const examples: FrameExamples = {
     },
   ],
   silent: [
+    'Heute hat Frau Lorenz ihren letzten Tag bei uns. Sie hat 38 Jahre die Poststelle geleitet und geht in den Ruhestand.',
+    'Der Leiter von Stall 4 ist freigestellt, seit Montag kontrolliert eine Tierärztin täglich.',
     'Zum 31. März scheide ich aus der Geschäftsführung aus. Nach 22 Jahren ist es Zeit; Anja Behrens übernimmt.',
     'Unsere Werkleiterin Ines Raab verlässt uns zum Jahresende und geht in Rente. Ihr Nachfolger wird Can Yildiz.',
     'Glückwunsch an die neue Geschäftsführerin der Nordbank!',

@@ -9,6 +9,7 @@ export default defineFrame({
     '*durchsuch*|razzia ..6 unser*|uns',
     'gegen ..2 uns|mich|unser*|mitarbeit*|fuehrungskraft ..6 vorwuerfe|vorwurf|ermitt*|verdacht|anzeige',
     '^ den|der|dieser|diesen|zum|nach_dem vorfall',
+    'geprueft ..2 ob',
     'etwas passiert|vorgefallen|geschehen',
     'kooperieren ..4 behoerden|staatsanwaltschaft',
   ],

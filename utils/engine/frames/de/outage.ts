@@ -2,7 +2,7 @@ import { defineFrame, type FrameExamples } from '../define';
 import { blanketFrames, hearsay, history, own } from '../german-guards';
 
 const things =
-  '*system|*systeme|*netz|mobilfunk*|*seite|website|*portal|*plattform|*shop|server|*software|*banking|*kasse|*kassen|hotline|telefon*|internet|strom|login|app|zahlung(en|)|*anlage|*dienst|*dienste|einloggen|anmeldung';
+  'it|baender|*system|*systeme|*netz|mobilfunk*|*seite|website|*portal|*plattform|*shop|server|*software|*banking|*kasse|*kassen|hotline|telefon*|internet|strom|login|app|zahlung(en|)|*anlage|*dienst|*dienste|einloggen|anmeldung';
 
 const time = [
   'gestern|heute|vorgestern|<weekday>|<month>|wochenende|nacht|seit|derzeit|aktuell|momentan|stunde(n|)|behoben|wieder',
@@ -23,15 +23,15 @@ export default defineFrame({
         'nicht ..3 erreichbar|verfuegbar|nutzbar|erreichen|nutzen|anmelden|einloggen|bezahlen|funktioniert*|zur_verfuegung',
         'fiel(en|)|blieb(en|) ..8 aus|stehen',
         'laeuft|laufen|funktioniert ..2 wieder',
+        'stand(en|) ..6 still',
       ],
       time,
     ],
     [
       own,
       [
-        '*systemausfall|*netzausfall|serverausfall|it-ausfall|totalausfall|stromausfall',
+        '*ausfall',
         'technische(n|r|s) ..1 problem*|schwierigkeiten|stoerung*|defekt*',
-        'stoerung|ausfall ..3 bei_uns|unser*',
       ],
       time,
     ],
@@ -41,9 +41,8 @@ export default defineFrame({
     ...history,
     '^ wenn|falls|was_waere|stellen_sie_sich',
     'wuerde(n|)|haette(n|)|waere(n|)|szenari*|simulation|*uebung|geuebt|studie(n|)',
-    'kein(e|en|er|) ..2 ausfall|ausfaelle*|stoerung*',
-    'ohne ..4 ausfall|ausfaelle*|stoerung*',
-    'geplante(n|r|)|planmaessig*|wartungsfenster|verletzt|toedlich|arbeitsausfall|personal*|austauschen|tauschen',
+    'kein(e|en|er|)|ohne ..4 *ausfall|ausfaelle*|stoerung*',
+    'geplante(n|r|)|planmaessig*|wartungsfenster|verletzt|toedlich|arbeitsausfall|austauschen|tauschen',
   ],
   instead: [...blanketFrames, 'de/apology'],
   slots: [
@@ -100,6 +99,7 @@ export const examples: FrameExamples = {
     },
   ],
   silent: [
+    'Unser Kundenportal ist am Sonntag von 22 bis 2 Uhr nicht erreichbar, weil wir den Server austauschen.',
     'Am 6. Mai konnten 3.100 Arztpraxen von 7.50 Uhr bis 13.25 Uhr unser System nicht nutzen. Ein Zertifikat war abgelaufen. Die Überwachung umfasst jetzt alle Server.',
     'Wenn Sie am Samstag zwischen 2 und 5 Uhr telefonieren wollen, wird das nicht klappen: Wir tauschen in der Vermittlungsstelle die Stromversorgung aus.',
     'Gestern Abend ist unsere Plattform live gegangen, und zwar ohne einen einzigen Ausfall.',

@@ -10,12 +10,12 @@ export default defineFrame({
   announces: [`stolz|freue(n|)|freut ..4 ${alliance} ..2 mit`, `${alliance} mit ..4 bekannt*|verkuenden`],
   announcesAll: [
     [
-      own,
+      [...own, 'ab_heute'],
       [
         `strategische(n|r|) ..1 ${alliance}`,
         `${alliance} ..8 unterzeichnet|unterschrieben|geschlossen|vereinbart|besiegelt|bekanntgeben|bekannt|bekanntzugeben|verkuenden|gestartet`,
         `geh(en|t)|schliess(en|t) ..5 ${alliance}`,
-        'arbeiten ..3 zusammen|partner',
+        '<capital> partner $',
         'arbeiten ..6 mit ..4 <capital> ..2 zusammen',
         'kraefte ..2 buendel*|gebuendelt',
         'buendeln ..3 kraefte',

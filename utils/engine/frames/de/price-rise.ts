@@ -10,8 +10,8 @@ export default defineFrame({
   scope: { reply: false },
   isGrave: true,
   announces: [
-    'neue(n|s|r|) preise(n|)|tarife(n|)|preismodell|preisliste|gebuehren|konditionen ..4 gelten|gilt|ab|zum|kuenftig',
-    'gelten|gilt ..6 neue(n|s|r|) preise|tarife|gebuehren|konditionen',
+    'neue(n|s|r|) preise(n|)|tarife(n|)|gebuehren|konditionen ..4 gelten|gilt|ab|zum|kuenftig',
+    'gelten|gilt neue(r|) preise|tarife|gebuehren|konditionen',
     'preise ..4 nicht ..2 halten',
     'wird|werden ..5 teurer',
     'auch_wir|wir ..6 *preisanpassung|*preiserhoehung|tarifanpassung*|beitragsanpassung*|mieterhoehung|energiezuschlag',
@@ -28,13 +28,13 @@ export default defineFrame({
   ],
   unless: [
     ...elsewhere,
-    'kein(e|en|er|) ..3 *erhoehung|*erhoehungen|*anpassung|aufpreis|zuschlag',
+    'kein(e|en|er|) ..3 *erhoehung|*erhoehungen|*anpassung',
     'nicht|nie|weder ..3 erhoehen|erhoeht|anheben|teurer|weitergeben|steigen|anpassen',
     'nicht $',
-    'stabil|unveraendert|senken|gesenkt|guenstiger|billiger|gleich|halbiert|einfrieren|sinken|sinkt',
+    'stabil|unveraendert|senken|gesenkt|guenstiger|billiger|sinken|sinkt',
     'erfahrung(en|)|loehne(n|)|gehaelter(n|)|prognose|dividende|jury',
-    'rohstoffpreise|energiepreise|strompreise ..4 steigen|gestiegen|steigt',
-    'beitrag ..2 leisten|zu|zur|zum|auf',
+    'rohstoffpreise|strompreise ..4 steigen|gestiegen|steigt',
+    'beitrag ..2 leisten|zu|zur|zum',
   ],
   instead: blanketFrames,
   slots: [
@@ -91,6 +91,7 @@ export const examples: FrameExamples = {
     },
   ],
   silent: [
+    'Wir haben zum dritten Mal den Zuschlag für die Schulbusse bekommen, acht Linien, 62 Fahrerinnen und Fahrer.',
     'Ab 1. Mai kostet die Monatskarte bei uns 62 statt 58 Euro, weil Diesel und Löhne gestiegen sind. Bestandskunden zahlen bis Jahresende den alten Preis.',
     'Wir erhöhen unsere Preise in diesem Jahr nicht.',
     'Die Strompreise steigen, und das spüren auch wir in der Gießerei.',

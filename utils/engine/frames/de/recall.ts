@@ -12,7 +12,8 @@ export default defineFrame({
     'nehm(en|e)|nimmt ..8 vom_markt|aus_dem_handel|aus_dem_verkauf|aus_den_regalen',
     'vom_markt|aus_dem_handel|aus_dem_verkauf ..2 nehmen|genommen',
     'verkauf|auslieferung ..4 gestoppt|ausgesetzt|stoppen',
-    'produktrueckruf|rueckrufaktion|chargenrueckruf|verkaufsstopp|vorsorgliche(n|r|) rueckruf',
+    'vorsorglich nicht_mehr',
+    'produktrueckruf|rueckrufaktion|verkaufsstopp|vorsorgliche(n|r|) rueckruf',
     'nicht_mehr|keinesfalls ..4 verzehren|zu_verzehren|benutzen|zu_benutzen|verwenden|zu_verwenden',
   ],
   announcesAll: [

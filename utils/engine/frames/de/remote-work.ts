@@ -9,8 +9,9 @@ export default defineFrame({
   announces: [
     'zurueck|wieder ..3 ins|im buero|betrieb|werk',
     'alle(n|)|tage ..6 im|ins buero',
-    'buero ..3 zurueck|pflicht',
+    'buero ..3 zurueck',
     'wieder ..3 praesenz|anwesenheit',
+    'praesenz|buero ..3 wieder|regel|pflicht',
     '*praesenzpflicht|anwesenheitspflicht|praesenztage|buerotage',
     `${home} ..6 einschraenken|einzuschraenken|eingeschraenkt|beenden|beendet|abschaffen|abgeschafft|ende|vorbei|streichen|gestrichen|reduzieren|angepasst|anpassen`,
     `neue ..2 regel(n|)|regelung|vereinbarung ..3 ${home}`,
@@ -58,6 +59,7 @@ export const examples: FrameExamples = {
     { text: 'Künftig gelten bei uns neue Regeln für mobiles Arbeiten.', slots: ['days', 'when', 'why'] },
   ],
   silent: [
+    'Homeoffice bleibt bei uns Sache der Teams. Nur am Montag treffen wir uns alle, wegen der Suppe.',
     'Ab 1. September kommen wir an drei Tagen ins Büro zurück, künftig auch der Vorstand. Grund: Neue fanden keinen Anschluss.',
     'Wegen des Hochwassers gilt heute für alle bei uns Homeoffice.',
     'Wir bieten unbefristete Verträge und mobiles Arbeiten, ab sofort.',

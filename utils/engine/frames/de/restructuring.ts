@@ -11,10 +11,11 @@ export default defineFrame({
     [
       [...own, 'ab_sofort|<deadline>'],
       [
-        'effizienzprogramm|sparprogramm|kostensenkung*',
+        'effizienzprogramm|sparprogramm',
         `neue ..2 ${plan} ..4 steht|heisst|beschlossen|verabschiedet|vorgestellt|ist|stellt`,
         `${plan} ..5 steht|beschlossen|verabschiedet|eingeleitet|gestartet|beginnt|phase`,
         'schlanker|zukunftspaket',
+        'neue(n|) struktur|organisation|strategie',
         'stell(en|t) ..2 uns|sich ..3 neu ..2 auf',
         '<own> ..6 *struktur|*strukturen|organisation|konzern|unternehmen ..5 verschlank*|umbauen|umgebaut|neu|ausgerichtet|ausrichten',
         'bau(en|t) ..4 konzern|unternehmen|organisation ..4 um',
@@ -75,6 +76,7 @@ export const examples: FrameExamples = {
     },
   ],
   silent: [
+    'Wer eine Strategie schreibt, sollte sie auch einem Lkw-Fahrer erklären können. Ich habe es probiert und bin gescheitert.',
     'Ab 1. Juli legen wir Vertrieb und Service zusammen, weil Kunden zwei Ansprechpartner hatten. Aus neun Teams werden vier, keine Stelle fällt weg.',
     'Viele Unternehmen stellen sich gerade neu auf. Ich halte das für richtig.',
     'Nach der Restrukturierung sind wir wieder profitabel, das Programm ist abgeschlossen.',

@@ -1,13 +1,13 @@
 import { defineFrame, type FrameExamples } from '../define';
 import { blanketFrames, elsewhere, own } from '../german-guards';
 
-const figure = 'umsatz|gewinn|*ergebnis|absatz|marge|auftragseingang|auftragslage|rendite|ebit|nachfrage';
+const figure = 'umsatz|gewinn|*ergebnis|absatz|marge|auftragseingang|rendite|ebit|nachfrage';
 
 export default defineFrame({
   id: 'de/results',
   language: 'de',
   announces: [
-    'rekordjahr|rekordquartal|rekordergebnis|rekordumsatz',
+    'rekordjahr|rekordquartal|rekordumsatz',
     'bestes|beste|besten|erfolgreichste*|staerkste* ..2 *jahr|*quartal|halbjahr|ergebnis ..3 geschichte|<own>|bisher|ueberhaupt|je',
     'saemtliche|alle rekorde',
     'was_fuer_ein jahr|quartal|halbjahr|geschaeftsjahr',
@@ -19,13 +19,14 @@ export default defineFrame({
       own,
       [
         `${figure}|zahlen ..7 deutlich|kraeftig|erneut|weiter|massiv|stark|spuerbar|leicht ..3 gesteigert|gestiegen|gewachsen|zugelegt|verbessert|ueber|unter|gesunken`,
-        `quartal|halbjahr|geschaeftsjahr|jahr ..5 ueber|unter|hinter ..3 erwartung*|plan|vorjahr`,
+        'quartal|*jahr ..5 ueber|unter ..3 erwartung*|plan|vorjahr',
         `${figure} ..4 schwaecher|ruecklaeufig|verhalten|hinter`,
         'auf kurs',
+        'zahlen ..8 grossartig*|stark*|hervorragend*|sensationell*',
         '*jahr|quartal|geschaeft ..6 erfreulich|hervorragend|gut|positiv|stark|ausgezeichnet ..1 entwickelt|verlaufen|gelaufen|abgeschlossen',
       ],
     ],
-    [['<own>|operative*'], [`${figure} ..3 fiel|faellt|war|ist ..3 schwaecher|niedriger|geringer|verhalten`]],
+    [['<own>|operative*|etwas|erwartet'], [`${figure} ..3 fiel|faellt|war|ist ..3 schwaecher|niedriger|geringer|verhalten`]],
   ],
   unless: [...elsewhere, 'wollen|moechten|sollen|muessen|ziel|planen|wuenschen', 'erfreuliches ergebnis'],
   instead: blanketFrames,

@@ -19,6 +19,8 @@ export default defineFrame({
         'gruen(er|e|en|es|) strom|stahl|lieferkette|logistik|produktion|produkt*|unternehmen',
         '<number> prozent|% ..2 nachhaltig*|recycel*|gruen*',
         'voll|komplett|durch_und_durch nachhaltig*',
+        'ab_sofort|jetzt gruen|nachhaltig',
+        'gut ..3 umwelt|klima|planeten|natur',
       ],
     ],
   ],
@@ -38,7 +40,7 @@ export default defineFrame({
         '<number> ..2 tonnen|kilogramm|gramm|kilowattstunden|kwh',
         '<number> ..1 prozent|% ..3 gesenkt|reduziert|weniger|gesunken',
         'scope|*bilanz|bilanzier*|berechnet|gemessen|geprueft|zertifizier*|zertifikat*|siegel|tuev|dekra|gutachten|kompens*|ausgleich*|ausgeglichen|emas|fsc',
-        'solar*|photovoltaik*|waermepumpe*|windstrom|oekostrom|biogas|abwaerme|mehrweg*',
+        'solar*|photovoltaik*|waermepumpe*|oekostrom|abwaerme|mehrweg*',
       ],
     },
     {

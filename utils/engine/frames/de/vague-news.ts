@@ -1,7 +1,7 @@
 import { defineFrame, type FrameExamples } from '../define';
 import { elsewhere } from '../german-guards';
 
-/** The formulas with which news is broken that does not say what it is. */
+/** The formulas with which news is broken, good or bad, that does not say what it is. */
 export default defineFrame({
   id: 'de/vague-news',
   language: 'de',
@@ -9,43 +9,57 @@ export default defineFrame({
   announces: [
     'bitten ..5 verstaendnis|nachsicht|geduld',
     'dank(en|e|) ..5 geduld|verstaendnis|treue|vertrauen|durchhalten',
-    'kein weg ..1 vorbei|daran',
+    'kein weg ..1 vorbei',
     'faellt|fiel ..3 nicht leicht|leichtgefallen',
     'schweren herzens',
     'schwere(n|) entscheidung',
-    'weg ..2 notwendig|alternativlos',
     'nehmen ..5 sehr ernst',
     'engem austausch',
     'lage ..3 griff|kontrolle',
-    'details|naeheres|einzelheiten ..1 folgen|folgt|spaeter',
+    'details|naeheres|einzelheiten ..4 folgen|folgt|nicht',
     'mehr ..3 nicht sagen',
     'mehr ..2 demnaechst|in_kuerze|bald',
     'kommt grosses',
     'seid|bleibt gespannt',
     'neues kapitel',
-    'weichen ..4 gestellt|stellen',
-    'einiges|vieles ..2 aendern|veraendern',
-    'schmerzt|zukunftspaket|massnahmenpaket',
     'massnahmen ..3 ergriffen|eingeleitet|umgesetzt',
     'konsequenzen|lehren ..2 gezogen|ziehen',
     'schritte ..3 eingeleitet',
     'arbeiten ..2 hochdruck|daran',
     'prozesse ..2 verschaerft|ueberprueft|verbessert|angepasst',
-    'voller erfolg',
     'zahlen|fakten sprechen',
     'schon tausende|hunderte',
-    'rueckmeldungen|beschwerden|kritik ..6 erreicht|angekommen|gehoert',
+    'rueckmeldungen|beschwerden|kritik ..6 erreicht|angekommen',
+    'grosser|guter|schwarzer|schwerer tag',
+    'es_ist|ist_es offiziell|geschafft|soweit',
+  ],
+  announcesAll: [
+    [
+      ['wir|uns|unser(e|er|em|en|es|)|<board>'],
+      [
+        'entschieden|beschlossen|entschlossen|geeinigt|verabschiedet|revolution*|innovativst*|einzigartig*|offiziell|zukunftspaket|massnahmenpaket|veraenderungen|transformation|modernisier*|nachjustieren|nachjustiert|voller_erfolg|enorm*|beirren|versichern|geloben',
+        'ab <deadline> ..8 nicht_mehr|weniger|weg|neue',
+        'kuenftig|ab_sofort ..8 nicht_mehr|weniger|weg|neue|anders|ohne|gruen',
+        'einiges|vieles ..2 aendern|veraendern|anders',
+        'weichen ..4 gestellt|stellen',
+        'nicht_laenger',
+        'faellt|fallen ..6 weg|aus',
+        'gehen ..4 wege|schritt',
+        'zutiefst|erschuetter*|schmerzt',
+      ],
+    ],
   ],
   unless: [...elsewhere, 'nicht ..2 seid|bleibt'],
   slots: [
     {
       id: 'what',
-      question: 'vagueNewsWhat',
+      question: 'vagueNewsFacts',
       answers: [
-        '<money>|<share>|<month>|<weekday>',
+        '<money>|<share>|<weekday>',
+        '<number> <month>',
         '<number> ..2 <capital>',
         '<number> von|bis|uhr|auf',
-        'heisst_das|konkret|naemlich',
+        'weil|grund|konkret|naemlich|statt',
         'gesagt|gefragt|erzaehlt',
       ],
     },
@@ -64,6 +78,8 @@ export const examples: FrameExamples = {
     { text: 'Wir haben daraus Konsequenzen gezogen. Versprochen.', slots: ['what'] },
   ],
   silent: [
+    'Kritik gehört dazu. Wer ein Schwimmbad führt, hört im Januar viel über Wassertemperaturen.',
+    'Mein Zug fällt aus, ich nehme den nächsten.',
     'Die schwere Entscheidung ist gefallen: Ab Mai fahren wir nur noch an fünf Tagen.',
     'Wir schlagen ein neues Kapitel auf: Am 1. Juli eröffnet die Tagespflege mit 14 Plätzen.',
     'Wir haben Maßnahmen ergriffen: Seit Mai prüfen zwei Personen jede Rechnung.',

@@ -17,7 +17,7 @@ export const germanFacts: Classes = {
   ],
   /** Where work is done. */
   site: [
-    'werke|werk(s|)|standort(e|s|en|)|filiale(n|)|zweigstelle(n|)|niederlassung(en|)|betrieb(s|)|klinik|station|hotel|restaurant|buero|shop(s|)|laeden|redaktion|zeitung|zeitschrift|magazin|labor|*erei|sparte|schule|kita|praxis|linie|kantine|werkstatt|*werk|*standort|*filiale|*filialen|*fertigung|*fabrik|*produktion|*lager|*laden|*halle|*anlage|*baustelle|*haus|*zentrum',
+    'werke|werk(s|)|standort(e|s|en|)|filiale(n|)|zweigstelle(n|)|niederlassung(en|)|betrieb(s|)|klinik|station|hotel|restaurant|buero|shop(s|)|laeden|redaktion|zeitung|zeitschrift|magazin|labor|*erei|sparte|schule|kita|praxis|linie|kantine|werkstatt|*werk|*standort|*filiale|*filialen|*fertigung|*fabrik|*produktion|*lager|*laden|*halle|*betrieb|*anlage|*baustelle|*haus|*zentrum',
   ],
   share: [
     '<number> prozent|%',
@@ -85,7 +85,7 @@ export const germanFacts: Classes = {
   ],
   /** What those get who lose their work, or that they do not. */
   terms: [
-    'betriebsbedingt*|kuendigung(en|)|kuendigungsschutz|beschaeftigungssicherung|abfindung*|sozialplan*|altersteilzeit|aufhebungsvertr*|freiwillig*|ruhestand|rente|vermittl*|qualifizier*|wechseln|wechselt|versetzt|uebernommen|uebernimmt|weiterbeschaeftig*|angeboten|anbieten|bleiben|bleibt|behalten|behaelt',
+    'betriebsbedingt*|kuendigung(en|)|kuendigungsschutz|beschaeftigungssicherung|abfindung*|sozialplan*|altersteilzeit|aufhebungsvertr*|freiwillig*|ruhestand|rente|vermittl*|qualifizier*|wechseln|wechselt|versetzt|uebernommen|uebernimmt|weiterbeschaeftig*|angebot|angeboten|anbieten|bleiben|bleibt|behalten|behaelt',
     'bieten ..6 an',
     'neue(n|r|s|)|andere(n|r|s|) ..1 stelle(n|)|arbeitsplatz|aufgabe(n|)|job',
   ],
