@@ -1,57 +1,51 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { hearsay, history, hypothesis, own } from '../english-guards';
+import { lesser, notNews, own } from '../english-guards';
 
 export default defineFrame({
   id: 'en/misconduct',
   language: 'en',
+  scope: { reply: false },
   isGrave: true,
   announces: [
-    'allegation(s|)|accusation(s|)|suspicion(s|)|investigation(s|)|complaint(s|)|charges|inquiry|probe|proceedings ..3 against|into|concerning|involving|about ..3 us|our|me|one_of_our|a_member|employee|colleague|manager|executive|board|company',
-    'prosecutor(s|)|police|regulator|competition_authority|tax_authorities|customs|investigators|fraud_squad|authorities ..4 searched|raided|investigating|visited|search|raid|seized|in ..4 our|us|offices|premises',
-    'raid|search|dawn_raid ..3 at|of|in|on our',
-  ],
-  announcesAll: [
-    [
-      own,
-      [
-        'misconduct|wrongdoing|harassment|bullying|irregularities|improprieties|impropriety|inappropriate_behaviour|inappropriate_behavior|inappropriate_conduct|transgression(s|)|grievances|breach_of_our_code|breaches_of_our_code|violation_of_our|violations_of_our|discrimination_complaint|racist_incident|racist_remarks|sexist_remarks|toxic_culture|embezzlement|bribery|fraud_case|corruption|non-compliance|compliance_breach|compliance_case|compliance_matter|compliance_issue',
-        'allegation(s|)|accusation(s|) ..6 serious*|investigat*|examin*|review*|aware|look*|clarif*|inquiry|independent|made|raised|known',
-        'behaviour|behavior|conduct ..5 not ..4 values|standards|tolerate|accept|acceptable|live',
-        'no|zero place|tolerance ..2 for|in ..4 company|house|organisation|us|here|racism|harassment|behaviour|discrimination|misconduct',
-      ],
-    ],
+    'we|our|i ..3 fined|sued|convicted|sanctioned|reprimanded|charged_with|raided|searched',
+
+    'take|taking ..2 allegation(s|)|accusation(s|)',
+
+    'harass*|discriminat*|bullying|bullied|racis*|sexis*|abuse|abusive|bribe*|bribery|corruption|embezzle*|fraud|misconduct|inappropriate_behaviour|inappropriate_behavior|wrongdoing|irregularities|misappropriat* ..8 we|our|us|investigat*|allegation(s|)|accus*|report(s|ed)|employee|manager|colleague|department|came|light|learned',
+    'allegation(s|)|accusation(s|)|complaint(s|) ..6 against ..4 manager|colleague|employee|one|member|head|director|a',
+    'court|judge|tribunal|regulator|prosecutor(s|)|authority|watchdog ..5 ruled|decided|decision|fined|fine|verdict|judgment|judgement|view|convicted|searched|found_against|investigating',
+    'fine|penalty|settlement ..4 paid|pay|imposed|agreed|accepted|payment',
+    'behaviour|behavior|conduct ..4 colleague|manager|employee|guard|driver ..6 not|unacceptable|standards|values|against',
+    'guard|manager|colleague|employee|driver ..4 acted|acting ..1 alone|without|against|outside',
   ],
   unless: [
-    ...hearsay,
-    ...history,
-    ...hypothesis,
-    'no|not|never|without ..3 misconduct|allegations|suspicion|investigation|complaint|complaints|irregularities',
-    'whistleblowing|whistleblower|hotline ..4 reports|accepts|open|confidential',
-    'training|seminar|prevention|workshop|policy|guideline(s|)|course',
-    'baseless|unfounded|absurd|untrue|groundless',
-    'heart_rhythm|heartbeat|menstrual',
+    'may|can|could fine',
+    ...notNews,
+    'training|course|against_bullying|policy|hotline_for|anti-*|legislation|fraudsters|scam|scammers|fine_with|fine_dining|tennis|court_of_appeal_for',
   ],
-  instead: ['en/reaction', 'en/apology', 'en/vague-news', 'en/vague-action', 'en/vague-success'],
+  instead: lesser,
   slots: [
     {
       id: 'what',
       question: 'misconductWhat',
+      onlyIf: own,
       answers: [
-        'harass*|fraud|bribe(s|ry|d)|corruption|embezzl*|bullying|bullied|racis*|sexis*|discriminat*|assault*|laundering|tax_evasion|price-fixing|price_fixing|cartel|forged|falsif*|insult*|violence|working_hours|unpaid_overtime|insider_trading|invoiced|billed|overbilled|hygiene|copied|plagiaris*|touched|shouted|minimum_wage|expenses|dumped|polluted|manipulat*|theft|stole|stolen|nepotism|abuse*|threat*|paid|pay|price|prices|safety|emission*|data|tender|contract|contracts|remarks|joke|jokes|emails|photo|photos',
+        'he|she|they|we|i ..2 paid|took|sent|touched|called|told|insulted|charged|shouted|falsified|hid|wrote|demanded|used|broke|pushed|hit ..4 <number>|her|him|a|the|colleagues|women|customers|money|invoices',
+        'ruled|decided|found|says|held that|we|our ..8 <number>|must|may|was|were|did|illegal|unlawful|invalid',
+        '<money>',
+        'of|because_of|for ..2 bribery|fraud|harassment|bullying|racism|theft|corruption',
       ],
     },
     {
       id: 'done',
       question: 'misconductDone',
+      onlyIf: own,
       answers: [
-        'suspended|dismissed|released|on_leave|leave_of_absence|sacked|fired|resigned|stepped_aside|stood_down|left_the_company|warned|written_warning|banned|reported_to_the_police|pressed_charges',
-        'law_firm|solicitors|barrister|auditor(s|)|external|independent|outside|ombuds*|special_audit|prosecutor|prosecutors|cooperating|co-operating|police',
-        '<contact>',
-        'by|until|on|since <month>|<weekday>',
-        'report ..3 published|publish|by|in|public',
+        'dismissed|suspended|sacked|fired|resigned|removed|reported_it|police|prosecutor|investigator|law_firm|independent|repaid|apologised_to|apologized_to|left_the_company|released_from',
+        '<change>',
       ],
     },
-    { id: 'when', question: 'misconductWhen', answers: ['<moment>'] },
+    { id: 'when', question: 'misconductWhen', onlyIf: own, answers: ['<moment>'] },
   ],
 });
 
@@ -65,7 +59,7 @@ export const examples: FrameExamples = {
       text: 'There has been misconduct by one of our managers. This does not reflect our values.',
       slots: ['what', 'done', 'when'],
     },
-    { text: 'On Tuesday prosecutors searched our offices. We carry on working.', slots: ['what'] },
+    { text: 'On Tuesday prosecutors searched our offices. We carry on working.', slots: ['what', 'done'] },
     {
       text: 'We found irregularities in our bookkeeping and have hired a law firm.',
       slots: ['what', 'when'],

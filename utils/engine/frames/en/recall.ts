@@ -1,133 +1,62 @@
 import { defineFrame, type FrameExamples } from '../define';
-import { hearsay, history, own } from '../english-guards';
+import { lesser, notNews, own } from '../english-guards';
 
 const goods =
-  'product(s|)|batch(es|)|car(s|)|vehicle(s|)|model(s|)|toy(s|)|item(s|)|article(s|)|device(s|)|unit(s|)|charger(s|)|batter(y|ies)|bike(s|)|helmet(s|)|bottle(s|)|jar(s|)|pack(s|)|packet(s|)|bread|cheese|yoghurt|yogurt|sausage(s|)|salad|chocolate|milk|baby_food|medicine|medicines|tablets|syrup|implant(s|)|pump(s|)|heater(s|)|stroller(s|)|pram(s|)|seat(s|)|car_seat(s|)|cot(s|)|ladder(s|)|lamp(s|)|kettle(s|)|e-bikes|scooters|stock|brakes|brake|airbag(s|)|lot(s|)|drink(s|)|mattress(es|)|valve(s|)|tyres|tires|machines|machine|nuts|spread|muesli|tins|cans|shoes|boots';
+  'batch(es|)|product(s|)|packet(s|)|jar(s|)|bottle(s|)|car(s|)|model(s|)|toy(s|)|charger(s|)|battery|batteries|device(s|)|units|item(s|)|shelves|shelf|milk|cheese|ham|haddock|salad|sausage(s|)|formula|cream|tablets|medicine|helmet(s|)|seat(s|)|bike(s|)|stroller(s|)|hose(s|)|brake(s|)|screw(s|)|strap(s|)|spread|chair(s|)|ladder(s|)|kettle(s|)|oven(s|)|lots|range|food';
 
 export default defineFrame({
   id: 'en/recall',
   language: 'en',
+  scope: { reply: false },
   isGrave: true,
-  announces: [],
-  announcesAll: [
-    [
-      ['we|our|us|ours|i'],
-      [
-        `stop|stopped|stopping|suspended|halted|paused ..2 selling|delivering|shipping|producing|sale|sales|delivery|deliveries|shipments ..6 for_the_time|until|because|after|as_a_precaution|for_now|immediately|${goods}`,
-        'if ..2 you ..3 bought|own|have|use|drive|ordered|purchased ..8 do_not|stop|please|check|bring|return|leave|send|unplug|contact',
-        `some|certain|individual|several|a_few|few|single|not_all ..2 of ..3 our ..3 ${goods}|cars|kettles|helmets|phones|ovens|fridges|heaters|toasters|watches ..4 can|may|might|could|do|have|has|are|is|contain|fail|break ..5 hot|fire|fail|break|meet|leak|overheat|crack|burn|loose|faulty|fault|defect|defective|contain|burst|not|what_they_should`,
-        'some|certain|individual|several|a_few|few ..1 batches|units|models|lots|packs|bottles|jars|vehicles|devices|cars ..8 not|contain|fail|faulty|fault|defect|meet|deviat*|contaminat*|may|might|can|could|wrong|loose|problem',
-        'found|discovered|detected ..3 glass|metal|plastic|splinters|salmonella|listeria|mould|mold|bacteria|traces|fragments|particles|a_defect|a_fault|a_crack|cracks|nails|screws|residues ..6 in|on|with',
-        `ask|asking|asked|invite|inviting|call|calling|urge|urging ..2 owners|buyers|customers|drivers|parents|everyone|users|dealers|shops ..6 bring|return|stop|send|check|back|in|not|unplug|hand`,
-        'exchang(e|ing)|replac(e|ing)|swap|swapping|repair|repairing|inspect|inspecting|check|checking|retrofit|retrofitting|re-fit ..4 cable|cables|charger|chargers|battery|batteries|valve|valves|brake|brakes|airbag|airbags|hose|hoses|pump|pumps|screw|plug|plugs|seat_belts|part|parts|units|implants ..5 of|in|on|as_a_precaution|free|for_all',
-        'precautionary|voluntary|free exchange|replacement|inspection|service|check|retrofit|workshop_visit',
-        `as_a_precaution|for_safety_reasons|out_of_caution|to_be_on_the_safe_side ..8 ${goods}|take|taking|exchange|replace|check|back|withdraw|sale`,
-        `back to the|our workshop|workshops|garage|dealer|dealers|factory ..8 ${goods}|brakes|brake|check|fault|part`,
-        `recall(s|ed|ing|) ..5 ${goods}|<number>|all|customers_to`,
-        'product|voluntary|precautionary|safety|public recall',
-        'recall of ..6 <capital>|our|all|<number>',
-        `${goods} ..5 recalled|being_recalled|withdrawn_from_sale|taken_off_the_market|taken_off_the_shelves|pulled_from`,
-        `return|bring|send ..5 ${goods} ..3 back ..8 immediately|refund|replacement|shop|dealer`,
-      ],
-    ],
+  announces: [
+    'safety|quality|precautionary check-up|check|notice|warning|measure|inspection|update ..5 our|owners|product*|customers|model(s|)',
 
-    [
-      [
-        'take|taking|took|taken|pull|pulled|pulling|withdraw|withdrawing|withdrawn|paus(e|ed|ing)|halt(ed|ing)|suspend(ed|ing) ..2 back|deliveries|shipments|sales|sale|off|distribution|production',
-        'identified|found|discovered|noticed|detected|show|shows|reported|may|might|can|could ..6 quality_deviation|deviation|quality_issue|quality_concern|defect|fault|malfunction|unexpected|weakness|irregularity|impurity|contamination|problem_with|safety_issue|failure|crack',
-      ],
-      [
-        'formula|food|cereal|infant|baby|toy|toys|scooter|scooters|e-scooter|e-scooters|pump|pumps|brake|braking|batch|batches|bike|bikes|car|cars|vehicle|vehicles|charger|battery|batteries|product|products|device|devices|milk|bread|spread|cheese|sausage|chocolate|syrup|implant|implants|seat|helmet|heater|kettle|stroller|tyres|tires|medicine|tablets|units|model|models|series|honey|yoghurt|oven|ovens|mattress|ladder|lamp|cosmetics|cream|shampoo|toothpaste',
-      ],
-    ],
-
-    [
-      own,
-      [
-        `call(ing|ed|)|order(ing|ed|)|bring(ing|)|ask(ing|ed|) ..2 back ..4 ${goods}`,
-        `${goods} ..6 back to the|our workshop|workshops|garage|dealer|dealers|factory|store|stores`,
-        `tak(e|ing|en)|pull(ing|ed|)|remov(e|ing|ed)|withdraw(ing|n|)|withdrew|clear(ing|ed|) ..6 off|from ..2 market|shelves|shelf|sale|shops|stores`,
-        `withdraw(ing|n|)|withdrew ..5 ${goods}`,
-        `stop|stopped|stopping|halt(ed|ing|)|suspend(ed|ing|) ..2 sale(s|)|selling|deliver(y|ies)|delivering|shipping|shipments ..4 of|our|the ..4 ${goods}`,
-        'do_not|please_stop|stop ..1 eat|eating|use|using|drink|drinking|drive|driving|charge|charging ..5 <capital>|batch|it|them|these|this',
-        'field|product|corrective|safety|service action|correction|campaign|notice',
-      ],
-      [
-        'batch(es|)|fault|faulty|defect|defective|contaminat*|allergen|salmonella|listeria|metal|glass|plastic|splinter(s|)|brake|brakes|hose|porous|fire|overheat*|risk|precaution|safety|danger|crack(s|ed|)|loose|leak|leaking|recall|dangerous|undeclared|mould|mold|particles|break|choking|impurity|quality_deviation|quality_issue|deviation|peanuts|traces|fragments',
-      ],
-    ],
-    [
-      [`${goods}`],
-      [
-        'brake|brakes|hose|airbag|battery|batteries|steering|seat_belt|valve|cable|plug|charger ..5 can_become|porous|may_fail|can_fail|may_overheat|can_overheat|can_catch|may_catch|may_break|can_break|can_crack|could_fail|could_overheat|defective|faulty|may_leak|can_leak|come_loose|may_come|can_come',
-        'may|might|can|could ..2 contain ..3 <capital>|metal|glass|plastic|salmonella|listeria|traces|pieces|fragments|splinters|peanuts|nuts|milk|gluten|allergens|bacteria|particles',
-      ],
-      ['<own>|was_fitted|fitted|were_fitted|batch'],
-    ],
+    'product_recall|recall_campaign|safety_recall|voluntary_recall',
+    `recall|recalls|recalling|recalled ..5 ${goods}|<number>|our|voluntarily|some|all`,
+    `${goods} ..4 recalled|called_back|taken_off|withdrawn|affected_by`,
+    `call_back|calling_back|take_back|taking_back|withdraw|withdrawing|withdrawn|pull|pulling|pulled|remove*|removing ..5 ${goods} ..6 shelves|sale|market|precaution*|customers|because|stores|shops|dealers`,
+    `${goods} ..8 contain*|contaminat*|listeria|salmonella|e_coli|metal|glass|plastic_parts|traces|mould|allergen(s|)|cleaning_agent|overheat*|catch_fire|porous|loose|break|snap|crack*`,
+    `take|taken|took|taking ..4 ${goods} ..2 off`,
+    'listeria|salmonella|cleaning_agent|metal_splinters|glass_splinters|undeclared|foreign_bodies ..8 <number>|our|some|found|measured|detected',
+    `return|bring|take|exchange ..4 ${goods} ..4 back|affected|dealer|shop|store|precaution`,
+    `not|stop|stopping|better ..2 eat*|use|using|drink*|consume ..5 ${goods}|it`,
   ],
   unless: [
-    ...hearsay,
-    ...history,
-    '^ if|imagine|suppose|what_if|whenever|should|would|could|how|why|is|are|do|does|as_far_as',
-    'scenario(s|)|simulat(e|ed|ion)|drill|rehears*|exercise|practise|practised|practiced|webinar|survey|study|podcast|case_study',
-    'no|not|never|without|nobody|avoid|avoided ..4 recall(s|ed|)|withdraw|withdrawn|faulty',
-    'i|we|you|vividly|clearly|still|dimly recall how|when|that|the_day|my|a|what|our_first|thinking|sitting',
-    'recall ambassador|election|rate|value',
-    'food_safety_authority_recalled',
-    'vegan|free_from|allergen-free|sugar-free',
-    'carrier_bags|plastic_bags|disposable|single-use|plastic_straws',
+    'practis*|i_recall|deposit|pots|break_even|break_down',
+    ...notNews,
+    'recall|recalled ..3 how|when|that|vividly|moment|conversation|day|fondly|memories',
+    'recycl*|deposit|refill*|no|not|free_of|without ..3 traces|contain|contaminated|plastic|recall',
   ],
-  instead: [
-    'en/apology',
-    'en/accident',
-    'en/outage',
-    'en/vague-news',
-    'en/vague-action',
-    'en/vague-success',
-    'en/bold-claim',
-    'en/incident',
-    'en/reaction',
-    'en/delay',
-  ],
+  unlessText: ['returns_window|return_policy|deposit|recycl*'],
+  instead: [...lesser, 'en/accident', 'en/outage'],
   slots: [
     {
       id: 'count',
-      question: 'recallCount',
+      question: 'recallWhich',
+      onlyIf: own,
       answers: [
-        `<number> ..3 ${goods}`,
-        '<number> ..3 pieces|copies|customers|owners|households|kilos|tonnes|litres|of_them|sold|affected|in_all|worldwide|devices|delivered|shops|jars',
-        'all|every|each|both|the_entire|the_whole ..3 ' + goods,
-        'one|single|a_dozen|dozens|hundreds|thousands ..3 ' + goods,
-        'batch(es|)|lot(s|)|serial|best_before|best-before|use-by|chassis ..3 <number>|number(s|)',
-        'one|a|two|three|single ..1 batch|batches|lot',
-        'about|around|almost|nearly|some|roughly|at_most|up_to <number>',
+        'batch|lot|serial|best-before|model|numbered|article ..3 <number>|number(s|)|date|from',
+        '<number> ..4 cars|packets|units|bottles|jars|devices|vehicles|toys|pieces|boxes|chargers|helmets|products|bikes',
       ],
     },
     {
       id: 'hurt',
       question: 'recallHurt',
+      onlyIf: own,
       answers: [
-        'injur(ed|y|ies)|hurt|killed|died|death(s|)|ill|illness(es|)|fell_ill|unhurt|harmed|unharmed|hospital|accident(s|)|sick|poisoning|allergic_reaction(s|)|complaint(s|)|reports_of|reported|known_cases|no_cases|one_case|cases|nobody|no_one',
-        'could|can|may|might ..3 injure|burn|cut|choke|cause|catch_fire|overheat|fail|break|explode|trigger|suffocate|make',
-        'danger|risk of|to|for',
+        'injur*|hurt|ill|illness(es|)|sick|accident(s|)|harmed|complaints|burns|allergic_reaction|hospital|incidents|cases',
+        'no|nobody|not ..6 harm*|known|report*|danger|risk',
+        'can|could|may ..3 cause|choke|cut|overheat|catch|break|harm',
       ],
     },
     {
       id: 'do',
       question: 'recallDo',
+      onlyIf: own,
       answers: [
         '<contact>',
-        '<remedy>',
-        'bring|take|return|send|hand|throw|stop|do_not|unplug|leave|dispose ..4 it|them|back|eat|use|drive|away|car|shop|store|using|dealer|workshop|bottle|jar|charge|in|to',
-        'letter|dealer(s|)|workshop(s|)|garage|appointment|you_will_hear|check_the|till|receipt',
-      ],
-    },
-    {
-      id: 'why',
-      question: 'recallWhy',
-      answers: [
-        '<reason>',
-        'fault|faulty|defect*|contaminat*|allergen*|salmonella|listeria|metal|glass|plastic|splinter(s|)|porous|overheat*|crack*|loose|leak*|undeclared|mould|mold|particles|peanut(s|)|nuts|mislabel*|label|wrong|break|short_circuit|fire|choking|software|weld|screw|bolt|hose|airbag|fragments|dose|bacteria|seal',
+        'return|bring|throw|bin|exchange|stop|leave|keep|unplug|boil|do_not|refund* ..6 it|them|back|away|shop|store|using|use|packet|dealer|eat|drink|till',
       ],
     },
   ],
@@ -138,11 +67,11 @@ export const examples: FrameExamples = {
   asks: [
     {
       text: 'In some cars from our Trnava plant a brake hose was fitted that can become porous in hard frost. If you own a Corvel 3, you will have a letter from us by 20 November.',
-      slots: ['count', 'hurt'],
+      slots: ['count', 'hurt', 'do'],
     },
     {
       text: 'As a precaution we are recalling our almond spread. You get your money back at any shop.',
-      slots: ['count', 'hurt', 'why'],
+      slots: ['count', 'hurt', 'do'],
     },
     {
       text: 'Our voluntary recall of the Lumo charger starts today. Quality comes first at our company.',
