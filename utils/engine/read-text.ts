@@ -53,7 +53,12 @@ export function readText(text: string, context: Context, modelOf: ModelOf, memor
     const language = languages[index] ?? 'en';
     const line = texts[index] ?? '';
     lines.push({ text: line, start, end: start + line.length, language, masks: read.masks });
-    for (const placed of placeSentences(read, { line, start, index, model: modelOf(language) }, memories)) {
+    // An empty line needs no model: an empty text compiles none.
+    const placedHere =
+      read.spans.length === 0
+        ? []
+        : placeSentences(read, { line, start, index, model: modelOf(language) }, memories);
+    for (const placed of placedHere) {
       wordCount += placed.sentence.words.length;
       sentences.push(placed);
     }

@@ -56,8 +56,24 @@ export function readLitmus({ hints, questions, words, channel }: Judged): Readin
       source: `${frame}/${slot}`,
     })),
   ];
-  const total = lost.reduce((sum, { points: taken }) => sum + taken, 0);
-  return { value: Math.max(0, Math.round(100 - total)), state: stateOf(hints, questions), lost };
+  const state = stateOf(hints, questions);
+  const weighed = withLeast(lost, leastLost[state]);
+  const total = weighed.reduce((sum, { points: taken }) => sum + taken, 0);
+  return { value: Math.max(0, Math.round(100 - total)), state, lost: weighed };
+}
+
+/** The state's third of the strip: a stop never reads blue. */
+const leastLost: Readonly<Record<State, number>> = { stop: 67, consider: 34, ready: 0 };
+
+/** What is missing to the least is taken by the gravest. */
+function withLeast(lost: readonly LostPoints[], least: number): readonly LostPoints[] {
+  const missing = least - lost.reduce((sum, { points: taken }) => sum + taken, 0);
+  if (missing <= 0) return lost;
+  const most = Math.max(...lost.map(({ points: taken }) => taken));
+  const gravest = lost.findIndex(({ points: taken }) => taken === most);
+  return lost.map((one, at) =>
+    at === gravest ? { ...one, points: Math.round((one.points + missing) * 10) / 10 } : one,
+  );
 }
 
 const pointsOf = (severity: Severity, dimension: Dimension, channel: Channel): number =>

@@ -1,4 +1,5 @@
 import { background } from '@/utils/platform/client';
+import { recordReading } from '@/utils/library/record-reading';
 import type { Draft } from '@/utils/library/types';
 import type { ComposerActions } from '@/utils/state/composer';
 import type { Tools } from '../tools';
@@ -14,10 +15,12 @@ export const createDraftActions = (
   const save = async () => {
     const text = composer.read();
     if (text.trim() === '') return;
-    const { channel, audience } = store.getState();
+    const { channel, audience, report, drafts } = store.getState();
+    const history = drafts.find(({ id }) => id === draftId)?.readingHistory ?? [];
+    const readingHistory = report ? recordReading(history, report, Date.now()) : history;
     try {
       const draft = await shared.request(() =>
-        background.saveDraft({ id: draftId, text, channel, audience }),
+        background.saveDraft({ id: draftId, text, channel, audience, readingHistory }),
       );
       if (!draft) return;
       draftId = draft.id;
