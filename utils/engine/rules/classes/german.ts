@@ -32,7 +32,7 @@ export const german: Classes = {
     'meine|unsere ..1 entschuldigung',
   ],
   feeling: [
-    'verletzt|gekraenkt|beleidigt|angegriffen|gestoert|irritiert|enttaeuscht|getroffen|veraergert',
+    'verletzt|gekraenkt|beleidigt|angegriffen|gestoert|irritiert|enttaeuscht|diskriminiert|ausgegrenzt|getroffen|veraergert|verunsichert',
     'uebergangen|vergessen|allein_gelassen|ausgeschlossen|unfair_behandelt|schlecht_behandelt|schlecht_beraten|getaeuscht|nicht_ernst_genommen|nicht_gesehen|nicht_abgeholt',
     'vor_den_kopf_gestossen|auf_den_fuss_getreten|zu_nahe_getreten|auf_den_schlips_getreten',
   ],
@@ -41,12 +41,12 @@ export const german: Classes = {
   ],
   /** What goes wrong by somebody's doing. */
   fault: [
-    'fehler*|panne(n|)|versaeumnis*|fehlverhalten|unregelmaessigkeit(en|)|verwechslung(en|)|missverstaendnis*|irritation(en|)|datenleck',
-    'bedienfehler(n|)',
+    'fehler*|panne(n|)|versaeumnis*|fehlverhalten|unregelmaessigkeit(en|)|unstimmigkeit(en|)|verwechslung(en|)|missverstaendnis*|irritation(en|)|datenleck',
+    'kommunikationspanne(n|)|bedienfehler(n|)|anwendungsfehler(n|)',
   ],
   /** Others whom a fault can be pushed on to. */
   outsider: [
-    'dienstleister*|zulieferer*|lieferant(en|)|spedition|spediteur*|paketdienst*|agentur(en|)|hersteller*|netzbetreiber*|vorgaenger*|architekt(en|)|haendler*|rechenzentrum|anbieter*|reederei|fluggesellschaft|flughafen|bahn|post|sicherheitsdienst|wachdienst|labor|wirtschaftspruefer(n|)|insolvenzverwalter(s|)',
+    'dienstleister*|subunternehmer*|zulieferer*|lieferant(en|)|spedition|spediteur*|paketdienst*|agentur(en|)|hersteller*|betreiber*|netzbetreiber*|vorgaenger*|architekt(en|)|haendler*|rechenzentrum|anbieter*|reederei|fluggesellschaft|flughafen|bahn|post|sicherheitsdienst|wachdienst|labor|wirtschaftspruefer(n|)|insolvenzverwalter(s|)',
     'behoerde(n|)|amt|bauamt|gesundheitsamt|bundesamt|bundesnetzagentur|kartellamt|aufsicht|ministerium|regierung|gesetzgeber(s|)|politik|verwaltung|krankenkasse(n|)|verband|gewerkschaft(en|)|betriebsrat(s|)|personalrat(s|)|bruessel',
     'externe*|fremdfirma|vermieter*|eigentuemer*|investor(en|)|bank(en|)',
   ],
@@ -67,7 +67,7 @@ export const german: Classes = {
     'ich|wir haette(n|)',
     'liegt|lag ..2 an_uns|an_mir|bei_uns|bei_mir',
     'auf ..2 meine|unsere ..1 kappe',
-    'ich|wir ..6 falsch|uebersehen|unterschaetzt|vergessen|geschlampt',
+    'ich|wir ..6 falsch|uebersehen|unterschaetzt|versagt|vergessen|geschlampt|verschlafen',
     'das war|ist ich|falsch_von_mir|falsch_von_uns',
     'von mir|uns falsch|zu_spaet|nicht',
     'meine|unsere sache|aufgabe|pflicht',
@@ -93,7 +93,7 @@ export const german: Classes = {
   ],
   /** Those who criticise, as the criticised call them. */
   critic: [
-    'kritiker*|journalist*|redakteur*|reporter*|redaktion(en|)|presse|kommentator(en|)|experten|zeitung(en|)|blatt|sender|ngo(s|)|analyst(en|)',
+    'kritiker*|journalist*|redakteur*|reporter*|redaktion(en|)|presse|aktivist*|kommentator(en|)|noergler(n|)|besserwisser(n|)|experten|zeitung(en|)|blatt|sender|ngo(s|)|analyst(en|)',
   ],
   /** People whom the author deals with by name of their part. */
   counterpart: [
@@ -101,7 +101,7 @@ export const german: Classes = {
   ],
   illness: [
     'burnout|depression(en|)|krebs|krebserkrankung|schlaganfall|entzug|autismus|diagnose|reha|trinkt_wieder|trocken',
-    'schwanger',
+    'schwanger|schwangerschaft|krankgeschrieben',
   ],
   /** Catastrophes, and those who died or were hurt in them. */
   calamity: [
@@ -112,19 +112,19 @@ export const german: Classes = {
     'unglueck(s|) ..1 von|in|auf|bei|am',
     'todesopfer(n|)',
     'ums leben ..1 gekommen|kamen|kam',
-    '<number>|mehrere|viele|die|der|den ..1 =Tote|=Toten|=Verletzten',
+    '<number>|mehrere|viele|die|der|den ..1 =Tote|=Toten|=Verletzte|=Verletzten',
     'verstorben|tod|das_leben_genommen|leben_verloren|trauerfeier',
-    'beileid|unsere_gedanken|meine_gedanken|gedanken_sind_bei',
+    'beileid|mitgefuehl|unsere_gedanken|meine_gedanken|gedanken_sind_bei',
     'diesen|die bilder|bildern ..1 aus|nicht|von',
     'gestorben|starben|starb|verschuettet',
-    '<number> ..3 tot|tote|toten|opfer|verletzten',
+    '<number> ..3 tot|tote|toten|opfer|verletzte|verletzten',
     'sind|ist|waren|war tot',
     'brand|feuer|explosion ..1 in|von|auf|bei|am <capital>',
     'tod ..2 von|des|der|eines|einer',
   ],
   /** News that hits people: jobs, closures, accidents. */
   badNews: [
-    'kuendigung(en|)|kurzarbeit|sozialplan(s|)|transfergesellschaft|gekuendigt',
+    'kuendigung(en|)|entlassung(en|)|stellenabbau(s|)|kurzarbeit|sozialplan(s|)|insolvenz*|transfergesellschaft|gekuendigt',
     'stellen|arbeitsplaetze(n|)|jobs|mitarbeiter(n|)|kollegen|kolleginnen|leute(n|)|menschen ..6 streichen|abbauen|gestrichen|abgebaut|fallen_weg|entfallen|entlassen|kuendigen|gehen_muessen|verlieren|verabschieden|trennen|verloren',
     'streichen|bauen|entlassen|kuendigen|trennen|streicht|verlieren ..6 stellen|arbeitsplaetze|jobs|mitarbeiter(n|)|kollegen|kolleginnen|leute(n|)|arbeit|job|beschaeftigte(n|)',
     'werk(s|es|)|standort*|filiale(n|)|lager|klinik|redaktion|fabrik|produktion|station ..6 schliessen|schliesst|geschlossen|schliessung|dicht|stillgelegt|zu_machen',
@@ -145,8 +145,8 @@ export const german: Classes = {
   ],
   /** Somebody has complained, been hurt, or is owed an answer. */
   contested: [
-    'kritik|kritiker*|kritisiert|kritisieren|vorwurf|vorwuerfe(n|)|vorgeworfen|werfen_uns|shitstorm(s|)|empoerung|empoert|aufregung|schlagzeile(n|)|beschwerde(n|)|beschwert|beschweren|aerger|verärgert|unmut|richtigstellung|geruecht*|behauptet|debatte|diskussion|gefragt_worden|journalist*|reporter*|artikel*|presse|zeitung',
-    'entschuldigung|entschuldige(n|)|bedauere|bedaure|bedauern|tut_mir_leid|tut_uns_leid|leid_tut|enttaeuscht|enttaeuschung|verzeihung|fehler|skandal|vorfall|versaeumnis(se|)|verantwortung|schuld|nachsicht|verstaendnis',
+    'kritik|kritiker*|kritisiert|kritisieren|vorwurf|vorwuerfe(n|)|vorgeworfen|werfen_uns|shitstorm(s|)|empoerung|empoert|aufregung|schlagzeile(n|)|beschwerde(n|)|beschwert|beschweren|aerger|verärgert|unmut|richtigstellung|geruecht*|behauptet|angefeindet|debatte|diskussion|gefragt_worden|journalist*|reporter*|artikel*|presse|zeitung',
+    'entschuldigung|entschuldige(n|)|bedauere|bedaure|bedauern|tut_mir_leid|tut_uns_leid|leid_tut|enttaeuscht|enttaeuschung|verzeihung|fehler|panne|skandal|vorfall|versaeumnis(se|)|verantwortung|schuld|nachsicht|verstaendnis',
     'betroffene*|betroffen|ausfall|ausgefallen|stoerung|verspaetung(en|)|datenleck|rueckruf|unfall|verletzt*|maengel(n|)|defekt(e|)|schimmel|wartezeit(en|)|mahnung(en|)|reklamation(en|)',
     '<badNews>',
     'preise ..3 erhoehen|steigen|angehoben|erhoeht',

@@ -10,26 +10,27 @@ export default definePhraseRule({
   weigh: [{ scope: { audiences: ['candidates'] }, severity: 'stop' }],
   phrases: [
     // Age
-    'jung(e|er|en|es|)|jugendlich*|frisch(e|er|en|)_von_der_uni|frisch_ausgebildet ..3 team(s|)|mannschaft|leute(n|)|kollegen|crew|gesicht(er|)|menschen|kraefte|haufen|firma|kopf|mitarbeiter|belegschaft|verstaerkung|frau|mann|dame|damen|burschen|maenner|kerle',
+    'jung(e|er|en|es|) ..3 team(s|)|mannschaft|leute(n|)|kollegen|crew|menschen|firma|kopf|mitarbeiter|belegschaft|verstaerkung|frau|mann|dame|burschen|maenner|kerle',
     'altersdurchschnitt|im_schnitt <number>|liegt|von|ist|bei|unter',
     'altersdurchschnitt|schnitt ..4 <number>',
-    'ueber|unter|ab|bis|um|mitte|anfang|ende ..1 zwanzig|dreissig|vierzig|fuenfzig|20|25|30|35|40|45|50|60',
-    'altersmaessig|im_richtigen_alter|alter_passt|in_ihrem_alter|generation',
+    'ueber|unter|ab|bis|um|anfang|ende ..1 zwanzig|fuenfzig|20|25|30|35|40|45|50|60',
+    'ü30|ü40',
+    'altersmaessig|alter_passt|in_ihrem_alter|generation',
+    'digital_native(s|)',
     // Family
-    'famili*|kind(er|ern|)|nachwuchs|elternzeit|kita|ehe|partner|anhang ..6 gebunden|ungebunden|frei|ohne|abgeschlossen|geplant|keine|kein|verpflichtungen|aus_dem_haus|versorgt|im_griff|schwierig|ausfall|hintergrund',
-    'ohne|keine|frei_von|nicht ..2 familiaere*|private*|kleinen|kleine ..1 verpflichtungen|kinder|kindern|anhang',
-    'ungebunden*|rund_um_die_uhr|muetter_die',
+    'famili*|kind(er|ern|)|schwangerschaft|familienplanung|ehe|partner ..6 gebunden|ungebunden|frei|ohne|abgeschlossen|geplant|keine|kein|verpflichtungen|aus_dem_haus|ausfall|hintergrund',
+    'ohne|keine|frei_von|nicht ..2 familiaere*|private* ..1 verpflichtungen|kinder|kindern',
+    'ungebunden*|kinderlos*|rund_um_die_uhr|muetter_die',
     // Body, health
-    'koerperlich ..3 belastbar|belastbare|stabil|gesund|stark|auf_der_hoehe',
-    'kraeftig*|gesund*|hart_im_nehmen|nie_krank|selten_krank',
-    'huebsch*|charmant*|schick*|schlank* ..4 dame(n|)|frau(en|)|aussehen|gesicht(er|)|kollegin|maedchen|empfang|stimme|mitarbeiterin',
+    'koerperlich ..3 belastbar|belastbare|gesund',
+    'kraeftig*|gesund*|nie_krank|selten_krank',
+    'huebsch*|charmant*|schick*|schlank* ..4 dame(n|)|frau(en|)|kollegin|maedchen|empfang|mitarbeiterin',
     // Sex
-    'dame(n|)|frau(en|)|herr(en|)|mann|maenner(n|)|kerl(e|en|)|bursche(n|)|maedels|maedchen|kollegin|empfangsdame|hausmeister ..5 gesucht|suchen|fuer_den_empfang|am_empfang|fuers_buero|fuer_die_baustelle|willkommen|gefragt|brauchen|lieber|gern_gesehen',
-    'suchen|gesucht|brauchen|wuenschen|passt|passen|nehmen|gefragt ..6 dame|damen|frau|frauen|mann|maenner|kerle|burschen|maedels|maedchen|empfangsdame|herrn|junge|jungen|junges|deutsche|deutschen|rentner',
-    'gestandene_maenner',
+    'dame(n|)|frau(en|)|herr(en|)|mann|maenner(n|)|kerl(e|en|)|bursche(n|)|maedels|maedchen|kollegin|empfangsdame ..5 gesucht|suchen|fuer_den_empfang|am_empfang|fuer_die_baustelle|gefragt|brauchen|lieber|gern_gesehen',
+    'suchen|gesucht|brauchen|wuenschen|passt|passen|nehmen|gefragt ..6 dame|frau|frauen|mann|maenner|kerle|burschen|maedels|maedchen|empfangsdame|junge|jungen|junges|deutsche|rentner',
     // Origin, language
     'muttersprachler*|muttersprache|akzentfrei*',
-    'dialekt|namen|herkunft|migrationshintergrund ..6 schwer|schwierig|passt|passen|stoert|stoeren|problem|wichtig|nicht|kundschaft|kunden|leider|zu_uns|gern|deutsch|deutsche',
+    'akzent|namen|herkunft|religion|migrationshintergrund ..6 schwer|passt|passen|problem|wichtig|nicht|kunden|leider|zu_uns|gern|deutsch|deutsche',
     // Belief, politics, other
   ],
   onlyInText: [
@@ -38,11 +39,7 @@ export default definePhraseRule({
   unless: [
     'egal|spielt_keine|spielen_keine|jede(r|n|s|)_alter|alle(r|n|)_altersgruppen|jedes|jeden_alters|jede(r|)_herkunft|inklusi*|willkommen_sind_alle|ob_du|ob_sie|alt_und_jung|jung_und_alt|von_jung|gemischt*',
     'nicht ..2 wichtig|gefragt|noetig|jung|alter',
-    'kein|keine|keinen ..2 alter|muttersprache|rolle',
-    'kinderbetreuung|vereinbar*|elternzeit_moeglich|betriebskita|teilzeit_moeglich|mit_kindern',
     'euro|stunden|urlaubstage|prozent|kilometer|quadratmeter|minuten|uhr|standorte(n|)|filialen|laender(n|)|jahre_erfahrung|jahren_erfahrung',
-    'jung(e|es|en|er|) ..1 unternehmen|firma|branche|fach|wein|start-up|forscher*',
-    'vorurteil*',
     'mein(e|er|) ..1 kinder|familie|tochter|sohn|frau|mann',
   ],
   extent: 'clause',

@@ -12,20 +12,20 @@ export default definePhraseRule({
     'darf|duerfen|kann|koennen|sollte ..8 noch_nicht|nichts|nicht|nicht_viel|noch_nichts ..6 aber|nur_so_viel|so_viel|nur_soviel|soviel|trotzdem|doch',
     'nur so_viel|soviel|mal_so_viel ich|wir|wer|es|die|der|das|unsere|sie',
     // Before the figures
-    'quartal|quartalszahlen|zahlen ..6 besser|staerker|schlechter|deutlich|weit|klar ..3 als ..3 erwartet|gedacht|analysten|markt|prognose|kapitalmarkt|boerse',
+    'quartal|zahlen ..6 besser|deutlich|weit|klar ..3 als ..3 erwartet|gedacht|analysten|markt|prognose|kapitalmarkt|boerse',
     // The share
-    'aktie(n|)|kurs|papier(e|)|aktienkurs|depot ..8 aergern|steigen|steigt|unterbewertet|guenstig|kaufen|halten|nachlegen|freuen|durch_die_decke|nicht_mehr_lange|nicht_lange|verdoppeln|bald|lohnt|verkauft',
-    'wer ..4 aktie(n|)|papier(e|)|anteil(e|)|uns ..4 kauft|haelt|verkauft|abstoesst|hat|nicht_hat|einsteigt ..6 wird|kann|sollte|freuen|aergern',
-    'kauft|kaufen|hab|habe|haben|deckt|decken ..4 unsere|eigene|meine|unser ..2 aktie(n|)|papier(e|)',
+    'aktie(n|)|kurs|papier(e|)|depot ..8 aergern|steigen|unterbewertet|nachkaufen|kaufen|nachlegen|freuen|nicht_mehr_lange|nicht_lange|verdoppeln|bald|bereuen|verkauft',
+    'wer ..4 aktie(n|)|papier(e|)|uns ..4 kauft|haelt|verkauft|abstoesst|hat|nicht_hat|einsteigt ..6 wird|kann|sollte|freuen|aergern|bereuen',
+    'kauft|kaufen|habe|haben ..4 unsere|eigene|meine|unser ..2 aktie(n|)|papier(e|)',
     'eigene(n|)|unsere(n|) ..1 aktien ..4 gekauft',
+    'kaufempfehlung|kursfantasie',
     // Deals under wraps
-    'uebernahme|fusion|verkauf|zusammenschluss|deal|grossauftrag|zulassung|partnerschaft|auftrag ..8 noch_nicht_offiziell|unter_dach_und_fach|kurz_vor|steht_kurz|so_gut_wie|in_der_letzten_runde|nicht_oeffentlich|steht_bevor|noch_nicht_verkuendet|noch_unterschrieben|bald_bekannt|eigentlich_noch',
-    'unter uns ..2 uebernahme|fusion|deal|grossauftrag|aktie|zulassung|auftrag|quartal',
-    'champagner|sekt|flasche|flaschen ..8 kaltgestellt|kalt_gestellt|aufgemacht|liegt_kalt|liegen_schon|steht_schon|geoeffnet',
+    'uebernahme|fusion|verkauf|grossauftrag|partnerschaft ..8 noch_nicht_offiziell|kurz_vor|steht_kurz|so_gut_wie|in_der_letzten_runde|nicht_oeffentlich|steht_bevor|noch_unterschrieben|bald_bekannt|eigentlich_noch',
+    'unter uns ..2 uebernahme|fusion|grossauftrag|aktie|quartal',
+    'champagner|sekt|flasche ..8 kaltgestellt|aufgemacht|liegen_schon|steht_schon',
   ],
   except: ['aktie(n|) der|von ..2 <capital>'],
   unless: [
-    'pflichtmitteilung|ad-hoc-mitteilung ..6 von_heute|heute|veroeffentlicht|gestern|vom',
     'namen|name|datenschutz|kind',
     'frueher|damals|<year>|vor_zehn_jahren|als_ich',
     'mitarbeiteraktienprogramm',

@@ -8,17 +8,11 @@ export default definePatternRule({
   severity: 'consider',
   advice: 'nameTheHarm',
   all: [
-    [
-      '<apologising>',
-      'bedau(re|ere|ern)',
-      'zu entschuldigen',
-      '^ entschuldigung|verzeihung|sorry|pardon',
-      'nehme ..6 zurueck',
-    ],
+    ['<apologising>', 'bedau(re|ere|ern)', 'zu entschuldigen', '^ entschuldigung|verzeihung|sorry|pardon'],
     [
       'falls|sofern|soweit|insoweit',
       'sollte(n|) ich|wir|sie|ihr|es|das|dies|der|die|mein|meine|unser|unsere|dabei|dadurch|bei|im|da|jemand|sich|hier|etwas|ihnen|einzelne|einige|manche',
-      'wenn ..6 <feeling>|musste|mussten|gewartet|gefallen|geaergert|zu_spaet|umstaende|nachteile|hart|zu_weit|eindruck',
+      'wenn ..6 <feeling>|mussten|gewartet|gefallen|zu_spaet|umstaende|nachteile|zu_weit|eindruck',
     ],
   ],
   unless: [

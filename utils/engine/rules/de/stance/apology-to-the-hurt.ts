@@ -11,8 +11,8 @@ export default definePatternRule({
   all: [
     ['<apologising>', '^ entschuldigung|verzeihung|pardon', 'entschuldigung an|bei'],
     [
-      'die|wer|der|denen|welche|denjenigen|jeder|jeden|jedem sich ..7 <feeling>',
-      'die|wer|welche sich ..7 gefuehlt|fuehlen|fuehlt|gestoert_haben',
+      'die|wer|der|denen|denjenigen|jeder|jeden|jedem sich ..7 <feeling>',
+      'die|wer sich ..7 gefuehlt|fuehlen|fuehlt|gestoert_haben',
       'alle(n|)|jede(n|m|r|)|denen|denjenigen|menschen|leute(n|)|personen ..2 die|der|denen|den ..6 so|anders|falsch|missverstanden|empfunden|empfinden',
       'wen|wem ..5 <feeling>',
       'wem ich|wir ..5 getreten|getan',

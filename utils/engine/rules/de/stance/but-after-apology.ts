@@ -17,7 +17,7 @@ export default definePatternRule({
   ordered: true,
   reach: 'neighbours',
   unless: ['<repairing>', 'aber'],
-  unlessNear: ['<repairing>', '<owning>', '^ aber worte|entschuldigung|eine_entschuldigung', 'nur ein|eine'],
+  unlessNear: ['<repairing>', '<owning>', '^ aber worte|entschuldigung|eine_entschuldigung'],
   extent: 'match',
   source: 'Leopold, non-apology cues',
 });

@@ -11,7 +11,7 @@ export default definePatternRule({
     [
       'aber|jedoch|allerdings|gleichwohl|dennoch|andererseits|trotzdem|freilich|gleichzeitig|nur',
       'doch ..1 bei|wir|ich|die|der|das|so|in|wer|auch|es|am|nicht|hier|man|leider|nun|wenn|fuer|ohne|unser|unsere',
-      'trotz_allem|umgekehrt|mussten|muessen_sie|muss_man|konnten_nicht|konnte_nicht',
+      'trotz_allem|mussten|muessen_sie|muss_man|konnten_nicht|konnte_nicht',
       'auch wenn ..4 sagen',
       'wobei',
     ],
@@ -20,11 +20,8 @@ export default definePatternRule({
   within: 25,
   unless: [
     '<repairing>',
-    'unser(e|er|) ..1 fehler|verantwortung|schuld|versaeumnis',
     'mein(e|er|) ..1 fehler|verantwortung|schuld|versaeumnis',
     'verantwortung ..4 uns|mir|ich|wir',
-    'entbindet|entschuldigt ..2 nichts|nicht',
-    'belegt|geschlossen',
     'nicht nur',
     'nur ..3 sie|du|ihr|dich|euch',
     'nur ein|eine|einen|noch',

@@ -11,13 +11,13 @@ export default definePatternRule({
   weigh: [{ scope: { reply: true }, severity: 'stop' }],
   all: [
     [
-      'versteh(e|en)|verstaendnis|nachvollziehen|verstaendlich ..8 aerger|frust|enttaeuschung|unmut|kritik|empoerung|sorge|sorgen|aufregung|sauer|veraergert|enttaeuscht',
-      '<author>|ihr|ihre|ihren|eure|der|den|die|jeden|kein|dass aerger|frust|enttaeuschung|unmut|empoerung|aufregung ..4 verstehe(n|)|nachvollziehen|verstaendlich|berechtigt',
-      'aergerlich|unschoen|ungluecklich|bedauerlich|nicht_schoen|nicht_optimal',
+      'versteh(e|en)|verstaendnis|nachvollziehen|verstaendlich ..8 aerger|frust|enttaeuschung|unmut|kritik|empoerung|sorgen|aufregung|veraergert|enttaeuscht',
+      '<author>|ihr|ihre|ihren|der|den|die|jeden|kein|dass aerger|frust|enttaeuschung|unmut|empoerung|aufregung ..4 verstehe(n|)|nachvollziehen|verstaendlich',
+      'unschoen|ungluecklich|bedauerlich|nicht_schoen|nicht_optimal|suboptimal',
       'haette ..5 besser|frueher|anders|schneller ..4 koennen|muessen|sollen',
     ],
     [
-      'aber|allerdings|jedoch|gleichwohl|doch ..3 man_muss|muss_man|muss_ich|muessen_wir|muessen_sie|sollte_man|bitte|bei|wer|auch|gilt|nun_mal|halt|eben|leider|niemand|jeder|kein|keine|es|konnten|konnte|mussten|musste|gebunden|gehoert|letztlich|am_ende|wir|so|sind|ist|haben|sie|ihnen',
+      'aber|allerdings|jedoch|gleichwohl|doch ..3 man_muss|muss_man|muss_ich|muessen_wir|muessen_sie|sollte_man|bitte|bei|wer|auch|gilt|nun_mal|halt|eben|leider|niemand|jeder|kein|keine|es|konnten|konnte|mussten|gebunden|gehoert|am_ende|wir|so|sind|ist|haben|sie|ihnen',
     ],
   ],
   ordered: true,

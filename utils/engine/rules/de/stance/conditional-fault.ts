@@ -8,18 +8,17 @@ export default definePatternRule({
   severity: 'stop',
   advice: 'nameTheHarm',
   all: [
-    ['<apologising>', '^ entschuldigung|verzeihung|pardon', 'nehmen|nehme ..8 zurueck', 'zurueck'],
+    ['<apologising>', '^ entschuldigung|verzeihung|pardon', 'zurueck'],
     [
-      'falls|wenn|sofern|soweit jemand|jemanden|jemandem|einige|manche|irgendwer|sich_jemand|sich_einige|sich_manche|einzelne|der_eine_oder_andere',
-      'sollte(n|) ..2 jemand*|manche|einige|einzelne|irgendwer',
-      'falls|wenn|sofern|soweit|sollte(n|) ..4 etwas|was|dinge|einiges ..6 schiefgelaufen|passiert|untergegangen|falsch_gelaufen',
+      'falls|wenn|sofern|soweit jemand|jemanden|jemandem|einige|manche|sich_jemand|sich_einige|sich_manche|einzelne|der_eine_oder_andere',
+      'sollte(n|) ..2 jemand*|manche|einige|einzelne',
+      'falls|wenn|sofern|soweit|sollte(n|) ..4 etwas|was|dinge|einiges ..6 schiefgelaufen|schiefgegangen|passiert|untergegangen|falsch_gelaufen',
       'falls|wenn|sofern|soweit|sollte(n|) ..5 <fault> ..4 gemacht|passiert|unterlaufen|gekommen|gegeben',
-      'falls|sofern|soweit|sollte(n|) ..7 nicht ..3 entsprochen|zufrieden|funktioniert',
+      'falls|sofern|soweit|sollte(n|) ..7 nicht ..3 entsprochen|zufrieden',
     ],
   ],
   unless: [
     'melde(n|t|) sie|dich|euch|sich',
-    'schreib* ..2 mir|uns',
     'ruf(en|t|) ..2 an',
     'noch immer|kein|keine|nicht',
     'erstatten|ersetzen',

@@ -9,10 +9,10 @@ export default definePhraseRule({
   reason: 'conditionalImpression',
   advice: 'nameTheHarm',
   phrases: [
-    'sollte(n|) ..7 eindruck ..6 entstanden|erweckt|hinterlassen|gewonnen',
-    'falls|wenn|sofern|soweit ..7 eindruck ..6 entstanden|erweckt|hinterlassen|gewonnen',
+    'sollte(n|) ..7 eindruck ..6 entstanden|erweckt|gewonnen',
+    'falls|wenn|sofern|soweit ..7 eindruck ..6 entstanden|erweckt|gewonnen',
     'sollte(n|) ..5 so|anders|falsch|missverstaendlich|ungluecklich ..3 angekommen|verstanden_worden|formuliert|kommuniziert',
-    'sollte(n|) ..4 irritationen|missverstaendnissen|unmut ..2 gekommen|gefuehrt|ausgeloest',
+    'sollte(n|) ..4 irritationen|missverstaendnissen|unmut ..2 gekommen|gefuehrt',
     'sollte(n|) ..3 sich|jemand|manche|einige|einzelne|mitarbeiter|kunden|kolleginnen|gaeste ..7 gefuehlt|fuehlen',
     'sollte(n|) ich|wir ..6 zu_nahe_getreten|auf_den_schlips_getreten|vor_den_kopf_gestossen|gekraenkt|verletzt',
   ],

@@ -12,7 +12,7 @@ export default definePhraseRule({
   phrases: [
     'man|jeder|jede|jedem|jeden|niemand|niemandem|keiner|keinem|alle|allen|wer|wem|wen',
     'solche*|derartige*|sowas|so_etwas|so_was',
-    'grundsaetzlich|heutzutage|in_der_regel|in_der_praxis|letztlich|erfahrungsgemaess|immer|ueberall|seit_jeher|auf_dauer',
+    'grundsaetzlich|heutzutage|in_der_regel|erfahrungsgemaess|immer|ueberall|seit_jeher',
     'andere*|manche*|viele(n|)|einige(n|)|die_meisten|anderswo',
   ],
   unless: [

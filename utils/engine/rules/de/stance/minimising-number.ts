@@ -12,14 +12,13 @@ export default definePatternRule({
   all: [
     [
       'nur <number>',
-      'lediglich|bloss|hoechstens ..1 <number>',
+      'lediglich|bloss ..1 <number>',
       'gerade|nicht mal|einmal <number>',
-      'weniger als <number>',
-      'nur|lediglich|bloss ..1 einzelne|ein_paar|kleine|kurz|kurze|geringfuegig|leicht',
+      'nur|lediglich|bloss ..1 einzelne|ein_paar|kurz|minimal|geringfuegig|leicht',
       '0,* prozent|%',
     ],
     [
-      'betroffen*|beschwerde(n|)|beschwert|beschweren|beanstandet|reklamation(en|)|ausgefallen|ausfall|fehler(n|)|fehlerhaft*|verletzt*|verunreinigt|verspaetet|verspaetung(en|)|gekuendigt|entlassen|abgebucht|doppelt|schaden|verloren|datenleck|gestohlen|offen|erreichbar|gewartet|warten|wartezeit|wartezeiten|rueckruf|gestoert|stoerung(en|)|unfall|unfaelle(n|)|panne(n|)|maengel(n|)|defekt*|verspaetungen|teurer|kritik|vorfall|ueberschritten|grenzwert|gemeldet|nebenwirkung(en|)|verletzte(n|)|tote(n|)|tot|ueberbucht|weggeschickt|falsch*|daneben|vertraege|gesperrt|beeintraechtigung(en|)',
+      'betroffen*|beschwerde(n|)|beschweren|beanstandet|ausgefallen|ausfall|fehler(n|)|fehlerhaft*|verletzt*|verspaetung(en|)|gekuendigt|entlassen|schaden|verloren|datenleck|offen|gewartet|warten|wartezeit|rueckruf|gestoert|stoerung(en|)|unfall|panne(n|)|teurer|kritik|vorfall|ueberschritten|gemeldet|verletzte(n|)|tote(n|)|tot|weggeschickt|falsch*|daneben|vertraege|gesperrt|beeintraechtigung(en|)',
     ],
   ],
   within: 12,

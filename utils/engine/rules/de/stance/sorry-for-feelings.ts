@@ -12,8 +12,8 @@ export default definePhraseRule({
   phrases: [
     'leid|bedauern|bedaure|bedauere|bedauerlich|schade ..2 dass sie|du|ihr|sich|einige|manche|viele|kunden|kolleginnen|menschen|mein|meine|unser|unsere|es ..6 <feeling> sind|ist|seid|bist|fuehlen|fuehlt|gefuehlt|waren|war',
     'leid|bedauern|bedaure|bedauere|bedauerlich|schade ..2 dass sie|du|ihr ..4 so|anders ..3 sehen|empfinden|empfunden|erlebt|erleben|verstanden',
-    'leid|bedauern|bedaure|bedauere|bedauerlich|schade ..2 dass ..8 missverstanden|falsch_verstanden|anders_verstanden|in_den_falschen_hals|persoenlich_genommen|anders_angekommen|falsch_angekommen|so_angekommen',
-    'leid|bedauern|bedaure|bedauere|bedauerlich|schade ..2 dass ..3 eindruck|irritationen|unmut ..5 entstanden|entsteht|gewonnen|haben|gab|ausgeloest',
+    'leid|bedauern|bedaure|bedauere|bedauerlich|schade ..2 dass ..8 missverstanden|falsch_verstanden|anders_verstanden|in_den_falschen_hals|falsch_interpretiert|anders_angekommen|falsch_angekommen|so_angekommen',
+    'leid|bedauern|bedaure|bedauere|bedauerlich|schade ..2 dass ..3 eindruck|irritationen|unmut ..5 entstanden|entsteht|gewonnen|haben|gab',
   ],
   unless: ['zu recht|zurecht', 'mit recht'],
   extent: 'clause',

@@ -10,9 +10,9 @@ export default definePhraseRule({
   advice: 'answerTheArgument',
   scope: { reply: true },
   phrases: [
-    '=Sie|du|ihr ..1 haben|hast|habt|sind|bist|seid|wollen|willst|scheinen|sollten|muessen|meinen|glauben|schreiben|schreibst|fordern|tun|tust|machen|reden|verlangen|erwarten|verwechseln|vergessen|uebersehen|werfen|stellen|lassen|kommen|waren|hatten|leben|arbeiten|sitzen',
-    'haben|hast|habt|sind|wollen|scheinen|sollten|muessen|meinen|glauben|tun|verwechseln|vergessen|uebersehen|verlangen|erwarten|waren|hatten|werfen|machen =Sie|du|ihr',
-    '=Ihr(e|em|en|er|es|)|dein(e|em|en|er|)|eure|eurem ..1 <capital>',
+    '=Sie|du|ihr ..1 haben|hast|habt|sind|bist|seid|wollen|scheinen|sollten|muessen|meinen|glauben|schreiben|tun|machen|reden|erwarten|verwechseln|vergessen|uebersehen|stellen|lassen|kommen|waren|hatten|leben|arbeiten',
+    'haben|hast|habt|sind|wollen|scheinen|sollten|muessen|meinen|glauben|tun|verwechseln|vergessen|uebersehen|erwarten|waren|hatten|machen =Sie|du|ihr',
+    '=Ihr(e|em|en|er|es|)|dein(e|em|en|er|) ..1 <capital>',
   ],
   unless: [
     '<author>',
