@@ -7,7 +7,7 @@ export default defineFrame({
   scope: { reply: false },
   isGrave: true,
   announces: [
-    '<headcount> ..3 injured|hurt|killed|burned|died|trapped|hospitalised',
+    'colleague(s|)|employee(s|)|worker(s|)|apprentice(s|)|guest(s|)|passenger(s|)|visitor(s|) ..3 injured|hurt|killed|burned|died|trapped|hospitalised',
     'cleaning_agent|product|oil|acid|ammonia|solvent|slurry|foam|chemical(s|) ..4 escaped|leaked|got_into|found_its|found_their|discharged|flowed|entered',
   ],
   announcesAll: [

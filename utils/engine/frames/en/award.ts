@@ -14,9 +14,7 @@ export default defineFrame({
     'number_one_in|number_1_in|our_number_one|no_1|market_leader|market_leaders|world_champion|best_employer|top_employer|great_place_to_work|best_in_class|leading_provider|best_in_town',
     '=No <number>',
     'won|win|wins|winning|received|awarded|honoured|honored|named|voted|crowned|ranked|recognised|recognized|certified|scooped ..6 award(s|)|prize|title|medal|seal|certificate|best|employer|innovat*|no|number|place|star|leader|excellence',
-    'award-winning|multi-award-winning|prizewinning ..4 team|we|our|company|product',
     'officially|again|now|once_more ..3 best|top|leading|most_innovative|number_one',
-    'award|prize|trophy|seal|distinction ..4 goes_to|is_ours|for_us|for_our|to_us|we|confirms|shows|fills',
   ],
   unless: [
     'vat|account|phone|telephone|invoice|remains|sign',

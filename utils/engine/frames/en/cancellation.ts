@@ -5,15 +5,17 @@ export default defineFrame({
   id: 'en/cancellation',
   language: 'en',
   scope: { reply: false },
-  announces: [
-    'no_longer ..3 offer|run|serve|provide|support|stock|sell|host',
-    'will_not|cannot|not ..2 take_place|go_ahead|be_held|happen|run_this',
-
-    'end|ended|ending|stop*|discontinu*|withdraw* ..3 sponsor*|bonus|support|funding|subsidy',
-    'no|without bonus|christmas_party|summer_party',
-
-    'event|concert|fair|festival|show|party|course|tour|flight(s|)|train(s|)|conference|race|run|performance|match|evening|trip|class|classes|meeting|agm|exhibition|open_day|workshop|delivery|deliveries|project|programme|bonus|allowance ..5 cancel*|called_off|not_take_place|not_be_taking|not_happen|fall_through|scrapped|no_longer_take|suspended|shelved',
-    'cancel|cancelling|canceling|call_off|calling_off|scrap|scrapping|shelve|shelving|suspend|suspending|pause|pausing|stop|stopping ..4 event|concert|fair|festival|show|party|course|tour|flight(s|)|train(s|)|conference|race|performance|trip|exhibition|workshop|project|programme|bonus|deliveries|allowance|orders|plan(s|)|subsidy|service',
+  announces: ['no bonus|christmas_party'],
+  announcesAll: [
+    [
+      ['we|our|us|i|your|this_year|unfortunately|regret'],
+      [
+        'event|concert|fair|festival|show|party|course|tour|flight(s|)|train(s|)|conference|race|performance|match|trip|class|classes|exhibition|open_day|workshop|deliveries|project|programme|bonus|allowance|sponsorship|funding|subsidy|shuttle',
+      ],
+      [
+        'cancel*|called_off|call_off|not_take_place|will_not|not_happen|scrap*|suspend*|shelv*|discontinu*|ended|stopped|pause*|pausing|no|no_longer',
+      ],
+    ],
   ],
   unless: [
     ...notNews,

@@ -12,12 +12,8 @@ export default defineFrame({
   scope: { reply: false },
   isGrave: true,
   announces: [
-    'last|final ..2 printed|print',
     'printed|print ..2 edition|issue|version|newspaper|copy ..8 digital|end*|last|no_longer|discontinu*|cease*|farewell',
 
-    'print|printed|paper ..4 edition|issue|copy ..6 last|end|digital|discontinu*|no_longer|farewell|goodbye|continue',
-    'digital-only|online-only|go_digital|digital_only|purely_digital|fully_digital|mobile-first ..6 from|will|we|our|goodbye|instead',
-    `farewell|goodbye|bow_out|time_to_close|chapter ..5 ${site}`,
     `${site} ..4 not ..3 continue*|renew*|reopen|survive|future|carry_on`,
     'no ..1 future|place|room for|in ..3 <capital>|location|plant|site|shop|branch|store',
 

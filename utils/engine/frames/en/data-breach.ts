@@ -13,7 +13,6 @@ export default defineFrame({
   isGrave: true,
   announces: [
     'irregular*|suspicious|unusual|anomal* ..2 activity|access|login(s|)|activities ..6 system(s|)|network|account(s|)|we|our',
-    'by_mistake|accidentally|inadvertently|wrong_recipients|mistakenly ..8 data|email(s|)|addresses|list|file|spreadsheet|names',
 
     'we|were|been|got hacked|phished',
 

@@ -13,8 +13,6 @@ export default defineFrame({
     'acquisition|takeover|merger|combination|transaction|closing|sale ..2 of|with|between|has_been|is|was|from ..4 <capital>|complete*|our|business|signed|closed',
     'joins|joining ..2 our|the group|family',
     'from|as_of ..2 today|now ..2 they|we|both|two ..2 are|is one|together|united',
-    'new|strategic|majority owner(s|)|shareholder|investor(s|)',
-    'majority|minority|controlling stake|share|shareholding',
   ],
   unless: [
     'four-day|loan|bakery|whoever',

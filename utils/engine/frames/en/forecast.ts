@@ -9,16 +9,17 @@ export default defineFrame({
   language: 'en',
   scope: { reply: false, channels: ['post', 'article'] },
   announces: [
-    'visibility|headwinds|softness|softer|slower ..6 year|quarter|half|expect*|guidance|market|demand',
-
-    'not|never ..2 meet|reach|achieve|hit ..2 target(s|)|budget|goals|guidance|forecast',
-    'expect|confident|confidence|optimis* ..4 strong|growth|second_half|full_year|coming_months',
-    'second_half|full_year|coming_months|next_year ..3 confidence|confident|optimis*',
-
     'profit warning',
-    `${outlook} ..6 below|revis*|lower*|adjust*|cut|reduc*|miss*|suspend*|withdraw*|raise*|raising|not_be_reached|out_of_reach|short|updat*|softer|above|sharpen*|behind|ambitious`,
-    `below|short_of|revis*|lower*|lowering|adjust*|cut|cutting|reduc*|miss|missed|suspend*|withdraw*|raise|raising|trim*|updat*|behind|correct* ..4 ${outlook}`,
-    'expect|expecting|anticipate|see ..6 weaker|softer|lower|stronger|better|below|challenging|slower|muted ..4 year|half|quarter|result(s|)|months|sales|margin',
+    'expect|expecting|anticipate ..6 weaker|softer|lower|stronger|better|below|challenging|slower|muted|strong ..4 year|half|quarter|result(s|)|months|sales|margin',
+  ],
+  announcesAll: [
+    [
+      ['we|our|us|i'],
+      [`${outlook}`],
+      [
+        'below|revis*|lower*|adjust*|cut|cutting|reduc*|miss|missed|suspend*|withdraw*|raise|raising|trim*|updat*|behind|correct*|short_of|not_meet|not_reach|out_of_reach|headwinds|visibility|softer|softness|weaker|muted|confidence|confident|optimis*|narrow*|specify*|challenging|ambitious|strong',
+      ],
+    ],
   ],
   unless: [...notNews, 'weather|rain|storm|training_plan|climate|emission*|co2|rate_cut'],
   instead: ['en/results', 'en/launch'],

@@ -6,8 +6,6 @@ export default defineFrame({
   language: 'en',
   scope: { reply: false, channels: ['post', 'article'] },
   announces: [
-    'career|job|vacanc*|trainee|apprentice* ..5 waiting|with_us|for_you|at_our|opening|joining',
-
     'applicant(s|)|candidate(s|) ..2 should|bring|send|submit',
 
     'we|are|now|currently hiring|recruiting',
@@ -16,7 +14,6 @@ export default defineFrame({
     'join us|our ..3 team|family|crew|journey|ride|adventure|as',
     'apply now|today|here|soon|quickly|by',
     'job|open|vacan* ..1 opening(s|)|position(s|)|role(s|)|spec|advert|ad|offer',
-    'come|want ..3 work|part ..1 with|for|of us|our',
     'floor|team|crew|office|kitchen ..6 wants|needs you',
   ],
   unless: [

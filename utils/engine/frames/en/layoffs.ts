@@ -16,9 +16,6 @@ export default defineFrame({
   announces: [
     'not ..1 all|everyone|everybody|every ..4 able|place|come|coming|journey|follow|find|role|with_us|along',
     'adjust|adjusting|reduc*|rightsiz*|streamlin*|lower* ..4 cost_base|capacity|capacities|personnel_costs|staff_costs|labour_costs|people_costs',
-    'without ..2 some|many|part|few|<number> of ..3 colleagues|people|team|us|you',
-    'number|some|many|several|handful of ..3 roles|jobs|positions|posts ..4 no_longer|not|end*|close*|disappear*|surplus|overlap*|affected',
-    'thank|farewell|gratitude|wish ..6 those|colleagues|everyone|people ..3 leaving|leave|affected|go|moving|impacted',
 
     'redundanc(y|ies)|layoff(s|)|lay-off(s|)|job_cuts|job_losses|staff_cuts|headcount_reduction|workforce_reduction|reduction_in_force|right-sizing|rightsizing|downsizing|delayering ..6 we|our|us|today|announce*|will|programme|program|plan',
     `<quantity> ..3 <jobs> ..5 ${gone}`,
@@ -44,8 +41,6 @@ export default defineFrame({
         'smaller|leaner|fewer|less|healthier|reduced ..1 size|team|teams|workforce|headcount|organisation|organization|company|firm|crew|people|colleagues|employees|hands|staff|set-up|footprint|roles|shoulders',
         'voluntary|severance|leaver|departure redundancy|scheme|programme|program|package',
         'not|no_longer ..3 renew*|extend*|need|have|replace|fill ..4 contracts|roles|jobs|positions|posts',
-        'losing|lose their|your jobs|job|roles|employment',
-        'hard|difficult|tough|painful ..1 choice(s|)|decision(s|)|step(s|) ..4 workforce|staff|personnel|jobs|team|headcount',
       ],
     ],
   ],

@@ -18,8 +18,6 @@ export default defineFrame({
     'mutual|best_of ..1 agreement|consent|terms ..5 leave*|leaving|part*|company|board|step*|end*',
     'new|next|incoming|our ..1 ceo|cfo|coo|cto|cmo|chief|managing_director|chair|chairman|chairwoman|head_of|director|president|officer|editor-in-chief',
     'appoint*|named|promoted|welcome|meet|introduc* ..6 as|our|new|to ..3 ceo|cfo|coo|cto|chief|managing_director|chair|chairman|head_of|director|officer|board',
-    'we|have ..2 part|parted|parting ways|company ..2 with ..4 <capital>',
-    'thank|wish ..3 him|her|them ..4 contribution(s|)|all_the_best|future_endeavours|future_endeavors|future',
   ],
   unless: [
     'leave|leaves out|room|behind',

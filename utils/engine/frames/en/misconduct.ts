@@ -7,14 +7,11 @@ export default defineFrame({
   scope: { reply: false },
   isGrave: true,
   announces: [
-    'we|our|i ..3 fined|sued|convicted|sanctioned|reprimanded|charged_with|raided|searched',
-
     'take|taking ..2 allegation(s|)|accusation(s|)',
 
     'harass*|discriminat*|bullying|bullied|racis*|sexis*|abuse|abusive|bribe*|bribery|corruption|embezzle*|fraud|misconduct|inappropriate_behaviour|inappropriate_behavior|wrongdoing|irregularities|misappropriat* ..8 we|our|us|investigat*|allegation(s|)|accus*|report(s|ed)|employee|manager|colleague|department|came|light|learned',
     'allegation(s|)|accusation(s|)|complaint(s|) ..6 against ..4 manager|colleague|employee|one|member|head|director|a',
     'court|judge|tribunal|regulator|prosecutor(s|)|authority|watchdog ..5 ruled|decided|decision|fined|fine|verdict|judgment|judgement|view|convicted|searched|found_against|investigating',
-    'fine|penalty|settlement ..4 paid|pay|imposed|agreed|accepted|payment',
     'behaviour|behavior|conduct ..4 colleague|manager|employee|guard|driver ..6 not|unacceptable|standards|values|against',
     'guard|manager|colleague|employee|driver ..4 acted|acting ..1 alone|without|against|outside',
   ],

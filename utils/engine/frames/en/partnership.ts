@@ -6,9 +6,6 @@ export default defineFrame({
   language: 'en',
   scope: { reply: false, channels: ['post', 'article'] },
   announces: [
-    'hand|side in|by hand|side ..3 with',
-    'new|strong partner ..3 at_our_side|on_board|by_our_side',
-
     'partnership|cooperation|collaboration|alliance|memorandum|mou|partner(ing|ed) ..4 with|between|signed|agreed|announce*|together',
     'strategic|new|exciting|long-term|global|official|exclusive partner(s|ship|)|cooperation|collaboration|alliance',
     'team|teaming|teamed up with|and',

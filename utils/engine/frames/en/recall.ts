@@ -10,8 +10,6 @@ export default defineFrame({
   scope: { reply: false },
   isGrave: true,
   announces: [
-    'safety|quality|precautionary check-up|check|notice|warning|measure|inspection|update ..5 our|owners|product*|customers|model(s|)',
-
     'product_recall|recall_campaign|safety_recall|voluntary_recall',
     `recall|recalls|recalling|recalled ..5 ${goods}|<number>|our|voluntarily|some|all`,
     `${goods} ..4 recalled|called_back|taken_off|withdrawn|affected_by`,
@@ -19,7 +17,6 @@ export default defineFrame({
     `${goods} ..8 contain*|contaminat*|listeria|salmonella|e_coli|metal|glass|plastic_parts|traces|mould|allergen(s|)|cleaning_agent|overheat*|catch_fire|porous|loose|break|snap|crack*`,
     `take|taken|took|taking ..4 ${goods} ..2 off`,
     'listeria|salmonella|cleaning_agent|metal_splinters|glass_splinters|undeclared|foreign_bodies ..8 <number>|our|some|found|measured|detected',
-    `return|bring|take|exchange ..4 ${goods} ..4 back|affected|dealer|shop|store|precaution`,
     `not|stop|stopping|better ..2 eat*|use|using|drink*|consume ..5 ${goods}|it`,
   ],
   unless: [

@@ -11,8 +11,6 @@ export default defineFrame({
   language: 'en',
   scope: { reply: false, channels: ['post', 'article'] },
   announces: [
-    'numbers|figures|performance|momentum|business ..3 speak|strong|record|impressive|excellent|better_than_ever|outstanding|fantastic',
-
     `${figure} ..3 ${moved}`,
     `${moved} ..3 ${figure} ..6 ever|history|behind|company|we|our|us|so_far|<number>`,
     'write-down|write-off|writedown|impairment|value_adjustment|provision_of|goodwill_adjustment',
@@ -24,7 +22,6 @@ export default defineFrame({
 
     ...notNews,
     'exam|football|match|test_results|medical|school|blood|donat*|crime|poverty|best_team|study|students|pay|nights|wages|pilot|ships|rent|complaints|customers_say',
-    '<own> donated|wages',
   ],
   instead: ['en/launch'],
   slots: [
