@@ -8,6 +8,10 @@ export default definePhraseRule({
   severity: 'stop',
   advice: 'sayWhatTheJobNeeds',
   phrases: [
+    'ohne migrationshintergrund|akzent|kopftuch|kinderwunsch',
+    'jung|ledig|kinderlos ..2 ungebunden*',
+    'keine ..1 verpflichtungen',
+
     // Age
     'team|kollegen|kolleginnen|mannschaft|belegschaft|crew|wir ist|sind|liegt ..3 zwischen <number> und <number>',
     'nicht|kein(e|er|) ..1 aelter als|ueber <number>',

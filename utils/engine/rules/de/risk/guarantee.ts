@@ -8,6 +8,11 @@ export default definePhraseRule({
   severity: 'consider',
   advice: 'promiseWhatYouControl',
   phrases: [
+    'kommt|passiert|geschieht ..1 nie wieder|mehr',
+    'hundertprozentig ..2 erledigt|fertig|behoben|geliefert|puenktlich|da',
+    'verdoppelt|verdreifacht|vervielfacht ..3 geld|einsatz|kapital|vermoegen',
+    'unterschreibe|unterschreib ich|wir ..2 blind|sofort|ungesehen',
+
     'garantier*|versprech(e|en)|verspreche|sichern ..8 nie|niemals|nicht_mehr|kein|keine|keinen|nie_wieder|nie_mehr|100|hundertprozentig|immer|jede|jeder|jedem|alle|absolut|ausgeschlossen',
     'nie|niemals wieder|mehr ..4 passieren|vorkommen|passiert|vorkommt|geben|gibt|ausfallen|erleben|wiederholen',
     'nie_wieder|niemals|nie_mehr|nicht_noch_einmal ..5 passieren|vorkommen|geben|ausfallen|wiederholen|warten|vergessen',
@@ -28,7 +33,7 @@ export default definePhraseRule({
     'nicht|nie|niemand|keiner|kein|keine|niemals|kaum|schwer ..4 garantieren|versprechen|ausschliessen|garantie|garantiert',
     'kann|koennen|darf|moechte|will ..5 nicht|niemand|keiner|nichts ..4 garantieren|versprechen|ausschliessen',
     'hundertprozentige|absolute sicherheit ..3 gibt_es_nicht|gibt_es_nie|nicht',
-    'bis ende|zum|mindestens|<year>|dezember',
+    'bis ende|mindestens|<year>|dezember',
     '<number> jahre|jahren ..1 garantie|garantiert',
     'wer ..6 garantiert|verspricht|behauptet ..4 luegt|hat|ist|sollte|dem',
     'wollte|wollten|ziel|arbeiten_daran|tun_alles|vergesse|vergessen|koennte|soll|sollen|wuerde',

@@ -7,6 +7,7 @@ export default definePhraseRule({
   kind: 'discrimination',
   severity: 'consider',
   advice: 'sayWhatTheJobNeeds',
+  except: ['bis zum|am|an|spaetestens|ende', 'ab dem|sofort|<number> uhr'],
   weigh: [{ scope: { audiences: ['candidates'] }, severity: 'stop' }],
   phrases: [
     // Age

@@ -8,6 +8,9 @@ export default definePhraseRule({
   severity: 'stop',
   advice: 'leaveTheAllusionOut',
   phrases: [
+    'steht|lesen|kommt ..4 adhoc|ad-hoc* ..8 depot|aktien|verkauft|gekauft',
+    'depot ..6 leer|verkauft|aufgestockt|ausgebaut',
+
     // May not say it, and says it
     'darf|duerfen|kann|koennen|sollte ..8 noch_nicht|nichts|nicht|nicht_viel|noch_nichts ..6 aber|nur_so_viel|so_viel|nur_soviel|soviel|trotzdem|doch',
     'nur so_viel|soviel|mal_so_viel ich|wir|wer|es|die|der|das|unsere|sie',
@@ -26,6 +29,11 @@ export default definePhraseRule({
   ],
   except: ['aktie(n|) der|von ..2 <capital>'],
   unless: [
+    'miteigentuemer*|aktionaer*|anteilseigner*|bedeutet|erklaert',
+
+    'gesundheit*|personal*|schweigepflicht',
+    'steht|stehen ..3 zu',
+
     'namen|name|datenschutz|kind',
     'frueher|damals|<year>|vor_zehn_jahren|als_ich',
     'mitarbeiteraktienprogramm',

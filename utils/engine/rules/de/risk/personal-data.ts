@@ -10,6 +10,8 @@ export default definePatternRule({
   advice: 'leaveThePersonOut',
   all: [
     [
+      '*diagnose|adhs*|klinikaufenthalt|hartz*|suchtklinik',
+
       '*entzug|alkohol*|*krebs|krebs*|depress*|burnout*|schwanger*|krankgeschrieben*|familiaeren_gruenden',
       'kind ..1 verloren',
       '<illness>',

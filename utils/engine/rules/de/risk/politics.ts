@@ -9,12 +9,19 @@ export default definePatternRule({
   advice: 'argueTheIssue',
   all: [
     [
+      'ampel*',
+
       'ampel|=CDU|=CSU|=SPD|=FDP|=AfD|=AFD|=Grüne|=Grünen|=Linke|=Linken',
       '=Merz|=Scholz|=Habeck',
       'politiker*|regierung|minister*|kanzler*|abgeordnete*|politik|herrschaften_in_berlin|die_da_oben|die_in_berlin|bruesseler_buerokraten|buerokraten|berlin|bruessel|parteien|rathaus|ministerium|letzte_generation',
       'waehler*|land|mittelstand|waehlt|gewaehlt|waehlen|wutbuerger(n|)',
     ],
     [
+      'das sagen haben|hat',
+      'wird|werden ..4 nix|nichts ..1 mehr|draus|gescheites',
+      'ins land laesst|lassen',
+      'schuetzt|hilft ..2 niemanden|niemandem|keinem',
+
       'wer ..1 links|die ..2 waehlt|gewaehlt',
       'unfaehig*|ideolog*|unsinn|irre|luegen|versagt|versagen|weltfremd*|clown(s|)|kasper*|kindergarten|gurkentruppe|verbrecher(n|)|schlafmuetzen|dumm(e|en|er|)|dumm_genug|peinlich*|laecherlich*|katastrophe',
       'ruinier*|ruiniert|an_die_wand|gegen_die_wand|zerstoert|verbockt|verschlafen|aus_dem_land|im_stich',
@@ -31,6 +38,8 @@ export default definePatternRule({
   ],
   within: 14,
   unless: [
+    'stimmte(n|)|kindergaerten|haushalt ..4 beschlossen',
+
     'studie|umfrage|befragung|geschichte|weimar|museum|museums|<year>',
     'nicht|kein|keine ..2 schuld|versagt|versagen|katastrophe|dumm|ahnung',
     'ich|wir ..3 keine ahnung|plan',

@@ -8,6 +8,14 @@ export default definePhraseRule({
   severity: 'stop',
   advice: 'leaveTheMockeryOut',
   phrases: [
+    'haette|koennte|kann ..3 mein|meine|unser|unsere ..1 dackel|hund|katze|oma|papagei|goldfisch|hamster|tochter|enkel',
+    'selten so gelacht',
+    'selbst_ernannte*|selbst_ernannter',
+    'du|sie sonnenschein|schlaumeier|schlauberger|genie|held|herzchen|traeumer',
+    'empoerungs*',
+    'viel freizeit|tagesfreizeit',
+    'nicht jeder ..3 gemacht',
+
     // Irony from above
     'wohl|offenbar|vermutlich ..1 erst|nicht|nur|noch ..5 lehrjahr|semester|klasse|kindergarten|internet',
     'lernt|lernen|bringt ..6 wohl|offenbar|vermutlich|heute_nicht_mehr|leider_nicht ..3 erst|nicht|nur|noch|mehr|bei',

@@ -8,6 +8,12 @@ export default definePhraseRule({
   severity: 'stop',
   advice: 'answerWithoutThreat',
   phrases: [
+    'wer ..8 sollte|soll|kann|darf ..3 ruecklagen|arbeitsvertrag|anwalt|warm_anziehen|neuen_job|etwas_neues',
+    'ruecklagen bilden',
+    'braucht|brauchen|brauchst ..4 nicht ..1 wiederkommen|wiederzukommen|mehr_kommen|mehr_zu_kommen|aufzutauchen|blicken',
+    'kann|koennen ..1 nur ..1 warnen',
+    'arbeitsvertrag ..6 lesen|durchlesen|nachlesen',
+
     'rechtliche(n|)|juristische(n|) ..1 schritte(n|)|mittel(n|)|konsequenzen|massnahmen|folgen|nachspiel|vorgehen',
     'anwalt|anwaelte(n|)|kanzlei|rechtsabteilung ..8 melden|meldet|hoeren|hoert|uebergeben|prueft|pruefen|liest_mit|lesen_mit|liegt_bereits|liegt|uebernehmen|freuen|vorgelegt|post|wartet|informiert|sprechen|bei_ihnen|bereits|auf_sie_zu',
     'hoeren|hoert ..3 von ..2 meinem|meiner|unserem|unserer|unseren|meinen anwalt|anwaelten|kanzlei|rechtsabteilung',

@@ -9,6 +9,9 @@ export default definePatternRule({
   advice: 'keepGoodNewsForAnotherDay',
   all: [
     [
+      'angestossen|anstossen|gefeiert|champagner|sekt|party|bonus|boni',
+      'ganz in seinem|ihrem sinne',
+
       'skiurlaub',
       'flasche ..2 sekt|champagner',
       'stimmung ..6 grandios|super',
@@ -42,7 +45,11 @@ export default definePatternRule({
       'unkraut vergeht nicht',
       'schwund ist ..1 immer|ueberall',
     ],
-    ['<badNews>'],
+    [
+      'kartons|schreibtische ..2 packten|packen|gepackt|raeumen|geraeumt',
+      'in seinem|ihrem sinne',
+      '<badNews>',
+    ],
   ],
   reach: 'text',
   unless: [

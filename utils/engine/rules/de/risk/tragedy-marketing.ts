@@ -8,6 +8,9 @@ export default definePatternRule({
   advice: 'keepTragedyAndOfferApart',
   all: [
     [
+      'sparen|spart|sparst sie|ihr|du <number>',
+      'legen|lege ..6 ans herz',
+
       'rabatt*|gutschein*|nachlass|halben_preis',
       'code * ..5 prozent|rabatt|euro|%',
       '<number> prozent|% ..2 auf|weniger|rabatt|nachlass',

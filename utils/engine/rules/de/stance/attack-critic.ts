@@ -8,6 +8,12 @@ export default definePhraseRule({
   severity: 'stop',
   advice: 'answerTheArgument',
   phrases: [
+    'urteil|meinung|story|ergebnis ..2 stand|gefaellt|fertig ..2 fest|ehe|bevor|laengst|vorher',
+    'haar in der suppe',
+    'spricht ..4 enttaeuschung|verbitterung|eitelkeit|missgunst|unwissenheit',
+    'es ..3 nicht gereicht hat',
+    'urteilt|redet|schreibt|kommentiert|doziert ..3 wie ein|eine|der|die ..1 <capital>',
+
     'wer ..2 noch_nie|noch_nicht|nie|niemals|nicht_einmal|selbst_nie ..8 hat|gefuehrt|gesehen|gearbeitet|ueberwiesen|bezahlt|unterschrieben|verdient|gemacht',
     'schlecht_informiert(e|en|)|selbsternannte*|besserwisser(n|)|moralapostel(n|)|gutmensch(en|)|wutbuerger(n|)|noergler(n|)|neider(n|)|troll(e|en|)',
     'spricht|sprechen ..4 neid|frust|hass',

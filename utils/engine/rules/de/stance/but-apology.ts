@@ -7,8 +7,15 @@ export default definePatternRule({
   severity: 'stop',
   advice: 'endAfterTheApology',
   all: [
-    ['<apologising>', '^ entschuldigung|verzeihung|pardon'],
     [
+      'fuehle(n|) ..2 mit',
+      'verstehe(n|) ..4 aerger|unmut|enttaeuschung|frust|wut',
+      '<apologising>',
+      '^ entschuldigung|verzeihung|pardon',
+    ],
+    [
+      'auch_wenn|obwohl|wenngleich|obgleich ..1 inhaltlich|sachlich|in_der_sache|kern|viele|halbe|ich|wir|man',
+
       'aber|jedoch|allerdings|gleichwohl|dennoch|andererseits|trotzdem|freilich|gleichzeitig|nur',
       'doch ..1 bei|wir|ich|die|der|das|so|in|wer|auch|es|am|nicht|hier|man|leider|nun|wenn|fuer|ohne|unser|unsere',
       'trotz_allem|mussten|muessen_sie|muss_man|konnten_nicht|konnte_nicht',

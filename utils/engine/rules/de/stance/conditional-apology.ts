@@ -18,6 +18,11 @@ export default definePatternRule({
     ],
   ],
   unless: ['reicht|genuegt|hilft nicht', 'kunst der'],
+  phrases: [
+    'sorry|entschuldigung|pardon ..1 an|bei|fuer ..1 jeden|jede|alle|allen|diejenigen ..1 der|die|denen',
+    'wo immer|wo_auch_immer ..8 sein_mag|sein_sollte|sollte(n|)|mag|moegen',
+    'falschen hals ..1 bekommen|gekriegt',
+  ],
   notInQuestion: true,
   extent: 'clause',
   source: 'Leopold, non-apology cues: the condition leaves open whether anything happened',

@@ -7,6 +7,7 @@ export default definePhraseRule({
   kind: 'forced',
   severity: 'polish',
   advice: 'ownTheDecision',
+  except: ['entscheid(et|en) ..1 kunde(n|)|kundin'],
   weigh: [{ scope: { reply: true }, severity: 'consider' }],
   phrases: [
     'kein(en|e|erlei|)|wenig|kaum ..2 spielraum|luft|einfluss|anderen_weg|anderer_weg|andere_moeglichkeit',

@@ -8,6 +8,13 @@ export default definePhraseRule({
   advice: 'ownTheDecision',
   weigh: [{ scope: { reply: true }, severity: 'stop' }],
   phrases: [
+    'in die ecke|enge|defensive gedraengt|getrieben',
+    'beim besten willen nicht|keine|kein',
+    '<author>|haben ..3 nicht ausgesucht',
+    'blieb|bleibt|hatten|haben|gab|laesst ..3 kein|keinen|kaum|wenig spielraum',
+    'konnte(n|) ..8 nicht anders',
+    'konzern|zentrale|gesetzgeber|politik|bank(en|)|vermieter ..4 so vorgegeben|vorgeschrieben|verlangt|gewollt|entschieden',
+
     'alternativlos*|unausweichlich*|unumgaenglich*',
     'keine|ohne ..1 andere|echte|vernuenftige ..1 wahl|moeglichkeit',
     'uns|mir blieb|bleibt|ist|war ..3 keine|nichts|kaum|nur ..2 wahl|uebrig|anderes',

@@ -9,6 +9,8 @@ export default definePhraseRule({
   advice: 'answerAsAPerson',
   weigh: [{ scope: { reply: true }, severity: 'stop' }],
   phrases: [
+    'hoechstrichterlich|obergerichtlich|gerichtlich|rechtskraeftig ..2 bestaetigt|anerkannt|geklaert|gedeckt',
+
     'ohne ..1 anerkennung ..2 rechtspflicht|pflicht|schuld',
     'ohne ..1 praejudiz',
     'rechtlich|juristisch|gesetzlich|vertraglich|formal|rechtlicher_seite ..5 nicht ..2 verpflichtet|vorzuwerfen',

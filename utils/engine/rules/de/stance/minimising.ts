@@ -7,8 +7,13 @@ export default definePhraseRule({
   kind: 'minimising',
   severity: 'consider',
   advice: 'takeItSeriously',
+  except: ['rechne*|rechnen ..2 nach'],
   weigh: [{ scope: { reply: true }, severity: 'stop' }],
   phrases: [
+    'wuerfelzucker|tropfen|loeffel|prise ..2 bodensee|heissen|ozean|schwimmbad|badewanne|meer',
+    'rein rechnerisch|statistisch',
+    'kommt|passiert ..8 nun_mal|halt|eben vor',
+
     'kirche ..4 im dorf',
     'halb so wild|schlimm|dramatisch|tragisch|schlecht|gravierend',
     'nicht|kaum der rede wert',

@@ -32,7 +32,7 @@ export default definePhraseRule({
     'steht|stand alles',
     'alles|das|dies|es ..2 nachlesen|oeffentlich|bekannt|einsehbar|kommuniziert',
     'wer ..6 sich ..4 auskennt|informiert',
-    'wer ..4 kennt|versteht|weiss|arbeitet|gelernt_hat|rechnen|liest|lesen|nachdenkt ..2 der|die|weiss|sieht|versteht|kann|wird|kommt|haette|ist',
+    'wer ..4 kennt|versteht|weiss|gelernt_hat|rechnen|liest|lesen|nachdenkt ..2 der|die|weiss|sieht|versteht|kann|wird|kommt|haette|ist',
     'weiss|wissen|versteht|verstehen|kennt|sieht ..3 jede(r|s|)|alle|jedes_kind|man',
     'erfahrungsgemaess|wie_ueblich',
     'fakt ist|bleibt',

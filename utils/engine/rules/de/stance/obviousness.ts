@@ -7,6 +7,8 @@ export default definePhraseRule({
   severity: 'consider',
   advice: 'explainInstead',
   phrases: [
+    'muss|brauche ich|man|wir ..3 nichts|nix|nicht|niemandem mehr|weiter|gross|lange ..2 sagen|erklaeren|erlaeutern|hinzufuegen',
+
     'bekanntlich',
     'hinlaenglich|allseits bekannt',
     'wie|was sie|ihr|du|jeder|jede|jedem|jeder_mann|man|alle ..3 wissen|wissen_sollten|wissen_muessten|weiss|wissen_sollte|bekannt ..1 sollte(n|)|muesste(n|)',
@@ -25,7 +27,7 @@ export default definePhraseRule({
     'ein blick in ..6 genuegt|haette|reicht|gereicht',
     'wie ..3 mehrfach|bereits|schon|oft ..3 gesagt|erklaert|mitgeteilt|kommuniziert',
   ],
-  except: ['nicht|nie ..4 von_selbst'],
+  except: ['was man wissen', 'nicht|nie ..4 von_selbst'],
   unless: [
     'nicht ..2 selbstverstaendlich|von_selbst|auf_der_hand',
     'versteht sich nicht',

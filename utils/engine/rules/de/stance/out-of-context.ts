@@ -7,6 +7,9 @@ export default definePhraseRule({
   severity: 'stop',
   advice: 'sayWhatWasMeant',
   phrases: [
+    'zeigt|zeigen|ist|gibt|wiedergegeben ..2 nur|lediglich|bloss ..2 ausschnitt|momentaufnahme|haelfte|bruchteil|halbe_wahrheit',
+    'fuehrt|fuehren ..4 in die irre',
+
     'aus dem zusammenhang|kontext gerissen|gezogen|geloest|gegriffen',
     'reisst ..8 aus_dem|aus_ihrem|aus_seinem zusammenhang|kontext',
     'verkuerzt|sinnentstellend|unvollstaendig ..1 wiedergegeben|zitiert',

@@ -9,6 +9,11 @@ export default definePhraseRule({
   advice: 'nameTheDoer',
   weigh: [{ scope: { reply: true }, severity: 'stop' }],
   phrases: [
+    'emotionen|gemueter ..4 uebergekocht|hochgekocht|hochgegangen',
+    'besser ..1 unterblieben|unterlassen|ungesagt',
+    'kam|kommt es ..2 zu ..3 aeusserungen|szenen|vorfaellen|situationen|reaktionen|wortwechsel|handgreiflichkeiten',
+    'abweichungen|unregelmaessigkeiten|maengel|auffaelligkeiten|schwachstellen|defizite ..2 festgestellt|identifiziert|aufgetreten|sichtbar',
+
     'wurde(n|) ..5 <fault> ..3 gemacht|begangen|getroffen',
     'ist|sind|war|waren|hat|haben|sei ..5 <fault> ..3 passiert|unterlaufen|entstanden|gekommen|gegeben',
     '<fault> ..2 passiert|unterlaufen ist|sind|war|waren',

@@ -7,6 +7,11 @@ export default definePhraseRule({
   severity: 'stop',
   advice: 'speakOfThoseHit',
   phrases: [
+    'behandelt|hingestellt|dargestellt|gejagt|vorgefuehrt wie|als ..2 *verbrecher|kriminelle*|krimineller|aussaetzige*|feind|staatsfeind|abzocker',
+    'wie|als ein|einen|eine|der|die ..1 *verbrecher|krimineller|kriminelle|aussaetziger|staatsfeind|abzocker ..1 behandelt|hingestellt|dargestellt|dastehen',
+    'herumgetrampelt|eingepruegelt|draufgehauen|eingedroschen|rumgehackt|herumgehackt|durchs_dorf_getrieben',
+    'ausgerechnet auf|gegen|ein|einen|uns ..3 familienbetrieb|mittelstaendler|familienunternehmen|handwerksbetrieb',
+
     'hetzkampagne(n|)|hexenjagd(en|)|suendenbock',
     'stellt|stellen|stellte ..4 an den|am pranger',
     'auf|ueber ..1 uns|mich|unser|unsere ..3 eingepruegelt|herumgetrampelt',
@@ -21,6 +26,8 @@ export default definePhraseRule({
     'das ist der dank',
   ],
   unless: [
+    '<year>|jahrhundert*|mittelalter',
+
     'kein(e|en|) ..2 opfer|kampagne|hexenjagd|hetzkampagne|suendenbock',
     'schlaflose naechte ..4 hatten|haben ..2 andere|unsere_kunden|die_betroffenen',
     'nicht um mich|uns',

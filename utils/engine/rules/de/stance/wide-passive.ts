@@ -24,6 +24,8 @@ export default definePhraseRule({
     'in der aufregung',
   ],
   unless: [
+    'steht|stehen ihnen|euch|dir zu',
+
     '<owning>',
     'ich|wir ..1 habe(n|)|hatte(n|)|wurde(n|)|bin|sind',
     'habe(n|)|hatte(n|)|wurde(n|) ..1 ich|wir',
