@@ -96,84 +96,76 @@ import enContextUnexplainedName from './en/context/unexplained-name';
 import enPlatformEngagementBait from './en/platform/engagement-bait';
 import enRiskAbsoluteSafety from './en/risk/absolute-safety';
 import enRiskAgeAndOrigin from './en/risk/age-and-origin';
+import enRiskBetweenTheLines from './en/risk/between-the-lines';
 import enRiskCertainFuture from './en/risk/certain-future';
 import enRiskCheerBesideBadNews from './en/risk/cheer-beside-bad-news';
 import enRiskContactDetailsOfOthers from './en/risk/contact-details-of-others';
+import enRiskCultureWar from './en/risk/culture-war';
 import enRiskCustomerDataInPublic from './en/risk/customer-data-in-public';
-import enRiskDisasterAsAHook from './en/risk/disaster-as-a-hook';
-import enRiskGenderAndLooks from './en/risk/gender-and-looks';
 import enRiskGuys from './en/risk/guys';
 import enRiskHealingAndReturns from './en/risk/healing-and-returns';
 import enRiskHealthOfOthers from './en/risk/health-of-others';
 import enRiskInsiderAllusion from './en/risk/insider-allusion';
-import enRiskJokeInBadNews from './en/risk/joke-in-bad-news';
 import enRiskJoyBesideBadNews from './en/risk/joy-beside-bad-news';
 import enRiskMarketHints from './en/risk/market-hints';
-import enRiskMockery from './en/risk/mockery';
-import enRiskNeverAgain from './en/risk/never-again';
+import enRiskNamedAndTold from './en/risk/named-and-told';
+import enRiskNotOutYet from './en/risk/not-out-yet';
 import enRiskPartyPolitics from './en/risk/party-politics';
 import enRiskPrivateMatters from './en/risk/private-matters';
+import enRiskPromiseOfHarmlessness from './en/risk/promise-of-harmlessness';
 import enRiskRidicule from './en/risk/ridicule';
-import enRiskSaleAfterADisaster from './en/risk/sale-after-a-disaster';
+import enRiskSmirk from './en/risk/smirk';
 import enRiskTeamByAge from './en/risk/team-by-age';
 import enRiskThreat from './en/risk/threat';
 import enRiskTragedyMarketing from './en/risk/tragedy-marketing';
 import enRiskVeiledThreat from './en/risk/veiled-threat';
-import enRiskWhySomebodyLeft from './en/risk/why-somebody-left';
+import enRiskWhoIsMeant from './en/risk/who-is-meant';
 import enStanceAnyoneWouldSee from './en/stance/anyone-would-see';
 import enStanceApologyForAnyHarm from './en/stance/apology-for-any-harm';
 import enStanceApologyForFeelings from './en/stance/apology-for-feelings';
 import enStanceApologyToWhoever from './en/stance/apology-to-whoever';
 import enStanceApologyWithAReservation from './en/stance/apology-with-a-reservation';
 import enStanceAttackCondescension from './en/stance/attack-condescension';
-import enStanceAttackIgnorance from './en/stance/attack-ignorance';
 import enStanceAttackInexperience from './en/stance/attack-inexperience';
-import enStanceAttackMotive from './en/stance/attack-motive';
 import enStanceAttackNames from './en/stance/attack-names';
 import enStanceAttacksInAPost from './en/stance/attacks-in-a-post';
 import enStanceBlameCustomer from './en/stance/blame-customer';
 import enStanceBlameJunior from './en/stance/blame-junior';
-import enStanceBlameMachine from './en/stance/blame-machine';
-import enStanceBlamePredecessor from './en/stance/blame-predecessor';
-import enStanceBlameRedirect from './en/stance/blame-redirect';
 import enStanceBlameThirdParty from './en/stance/blame-third-party';
 import enStanceBreakdownInCommunication from './en/stance/breakdown-in-communication';
 import enStanceButApology from './en/stance/but-apology';
 import enStanceButInTheNextSentence from './en/stance/but-in-the-next-sentence';
-import enStanceButTheOthers from './en/stance/but-the-others';
-import enStanceCheckWasMissed from './en/stance/check-was-missed';
 import enStanceConditionalApology from './en/stance/conditional-apology';
-import enStanceCouldHaveBeenBetter from './en/stance/could-have-been-better';
-import enStanceDecisionWasTaken from './en/stance/decision-was-taken';
-import enStanceEveryoneKnows from './en/stance/everyone-knows';
+import enStanceDrawALine from './en/stance/draw-a-line';
 import enStanceForced from './en/stance/forced';
-import enStanceLookAtOthers from './en/stance/look-at-others';
-import enStanceMinimisingFew from './en/stance/minimising-few';
+import enStanceHeadAndTail from './en/stance/head-and-tail';
+import enStanceInOurShoes from './en/stance/in-our-shoes';
+import enStanceLawyersVoice from './en/stance/lawyers-voice';
+import enStanceLectured from './en/stance/lectured';
 import enStanceMinimisingMajority from './en/stance/minimising-majority';
 import enStanceMinimisingNormal from './en/stance/minimising-normal';
 import enStanceMinimisingProportion from './en/stance/minimising-proportion';
 import enStanceMistakesWereMade from './en/stance/mistakes-were-made';
-import enStanceNoLiability from './en/stance/no-liability';
 import enStanceNoOneDidIt from './en/stance/no-one-did-it';
+import enStanceNoOtherWay from './en/stance/no-other-way';
+import enStanceNobodyInSight from './en/stance/nobody-in-sight';
 import enStanceNotOurFault from './en/stance/not-our-fault';
 import enStanceNotTheIntention from './en/stance/not-the-intention';
-import enStanceObviously from './en/stance/obviously';
+import enStanceOthersAreWorse from './en/stance/others-are-worse';
 import enStanceOutOfContext from './en/stance/out-of-context';
 import enStancePlaysDownInAPost from './en/stance/plays-down-in-a-post';
-import enStancePoorUs from './en/stance/poor-us';
 import enStanceRegretWhile from './en/stance/regret-while';
-import enStanceReplyAttacks from './en/stance/reply-attacks';
-import enStanceReplyBlamesOthers from './en/stance/reply-blames-others';
 import enStanceReplyPlaysDown from './en/stance/reply-plays-down';
 import enStanceReplyPointsElsewhere from './en/stance/reply-points-elsewhere';
 import enStanceReplyStatesTheRules from './en/stance/reply-states-the-rules';
 import enStanceRulesInAPost from './en/stance/rules-in-a-post';
 import enStanceSelfPityInAPost from './en/stance/self-pity-in-a-post';
+import enStanceSoftTarget from './en/stance/soft-target';
+import enStanceSomeoneElseSDoor from './en/stance/someone-else-s-door';
+import enStanceSorryInReturn from './en/stance/sorry-in-return';
 import enStanceSpellingItOut from './en/stance/spelling-it-out';
-import enStanceTermsAndConditions from './en/stance/terms-and-conditions';
+import enStanceStepsWereTaken from './en/stance/steps-were-taken';
 import enStanceUnderstandingBut from './en/stance/understanding-but';
-import enStanceVictimOfAHunt from './en/stance/victim-of-a-hunt';
-import enStanceVictimOurselves from './en/stance/victim-ourselves';
 import enWordingAbsoluteMild from './en/wording/absolute-mild';
 import enWordingAbsolute from './en/wording/absolute';
 import enWordingAphorism from './en/wording/aphorism';
@@ -364,84 +356,76 @@ export const rules: readonly Rule[] = [
   enPlatformEngagementBait,
   enRiskAbsoluteSafety,
   enRiskAgeAndOrigin,
+  enRiskBetweenTheLines,
   enRiskCertainFuture,
   enRiskCheerBesideBadNews,
   enRiskContactDetailsOfOthers,
+  enRiskCultureWar,
   enRiskCustomerDataInPublic,
-  enRiskDisasterAsAHook,
-  enRiskGenderAndLooks,
   enRiskGuys,
   enRiskHealingAndReturns,
   enRiskHealthOfOthers,
   enRiskInsiderAllusion,
-  enRiskJokeInBadNews,
   enRiskJoyBesideBadNews,
   enRiskMarketHints,
-  enRiskMockery,
-  enRiskNeverAgain,
+  enRiskNamedAndTold,
+  enRiskNotOutYet,
   enRiskPartyPolitics,
   enRiskPrivateMatters,
+  enRiskPromiseOfHarmlessness,
   enRiskRidicule,
-  enRiskSaleAfterADisaster,
+  enRiskSmirk,
   enRiskTeamByAge,
   enRiskThreat,
   enRiskTragedyMarketing,
   enRiskVeiledThreat,
-  enRiskWhySomebodyLeft,
+  enRiskWhoIsMeant,
   enStanceAnyoneWouldSee,
   enStanceApologyForAnyHarm,
   enStanceApologyForFeelings,
   enStanceApologyToWhoever,
   enStanceApologyWithAReservation,
   enStanceAttackCondescension,
-  enStanceAttackIgnorance,
   enStanceAttackInexperience,
-  enStanceAttackMotive,
   enStanceAttackNames,
   enStanceAttacksInAPost,
   enStanceBlameCustomer,
   enStanceBlameJunior,
-  enStanceBlameMachine,
-  enStanceBlamePredecessor,
-  enStanceBlameRedirect,
   enStanceBlameThirdParty,
   enStanceBreakdownInCommunication,
   enStanceButApology,
   enStanceButInTheNextSentence,
-  enStanceButTheOthers,
-  enStanceCheckWasMissed,
   enStanceConditionalApology,
-  enStanceCouldHaveBeenBetter,
-  enStanceDecisionWasTaken,
-  enStanceEveryoneKnows,
+  enStanceDrawALine,
   enStanceForced,
-  enStanceLookAtOthers,
-  enStanceMinimisingFew,
+  enStanceHeadAndTail,
+  enStanceInOurShoes,
+  enStanceLawyersVoice,
+  enStanceLectured,
   enStanceMinimisingMajority,
   enStanceMinimisingNormal,
   enStanceMinimisingProportion,
   enStanceMistakesWereMade,
-  enStanceNoLiability,
   enStanceNoOneDidIt,
+  enStanceNoOtherWay,
+  enStanceNobodyInSight,
   enStanceNotOurFault,
   enStanceNotTheIntention,
-  enStanceObviously,
+  enStanceOthersAreWorse,
   enStanceOutOfContext,
   enStancePlaysDownInAPost,
-  enStancePoorUs,
   enStanceRegretWhile,
-  enStanceReplyAttacks,
-  enStanceReplyBlamesOthers,
   enStanceReplyPlaysDown,
   enStanceReplyPointsElsewhere,
   enStanceReplyStatesTheRules,
   enStanceRulesInAPost,
   enStanceSelfPityInAPost,
+  enStanceSoftTarget,
+  enStanceSomeoneElseSDoor,
+  enStanceSorryInReturn,
   enStanceSpellingItOut,
-  enStanceTermsAndConditions,
+  enStanceStepsWereTaken,
   enStanceUnderstandingBut,
-  enStanceVictimOfAHunt,
-  enStanceVictimOurselves,
   enWordingAbsoluteMild,
   enWordingAbsolute,
   enWordingAphorism,

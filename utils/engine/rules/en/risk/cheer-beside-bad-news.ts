@@ -3,7 +3,7 @@ import { defineStructureRule, type Examples, type Find } from '../../define';
 
 /** The author's own bad news, or somebody's misfortune. */
 const badNews =
-  /\b(?:redundan(?:t|cy|cies)|lay(?:ing)?[- ]?offs?|laid off|lett?ing \w+(?: \w+)? go|jobs? (?:cuts?|losses)|(?:cut|cutting|lose|lost|losing|axe|axing) (?:\w+ ){0,3}(?:jobs?|positions|roles|colleagues)|parting ways|insolven\w+|bankrupt\w*|shut(?:ting)? (?:down )?(?:the|our) (?:site|plant|office|factory|shop|branch)|clos(?:e|es|ing|ure of) (?:the|our) \w* ?(?:site|plant|office|factory|shop|branch|warehouse|mill)|died|killed|dead|deaths?|injured|passed away|funeral|fatal|casualt\w+|bereaved|ambulance|in hospital|recall(?:ed|ing)?|contaminated|salmonella|listeria|data breach|breach|leaked|hacked|ransomware|outage|stranded|evacuat\w+|explosion|earthquake|hurricane|wildfires?|flood(?:s|ed|ing)?|lost (?:their|her|his) (?:homes?|house|jobs?|lives|life)|war in|collapsed)\b/i;
+  /\b(?:redundan(?:t|cy|cies)|lay(?:ing)?[- ]?offs?|laid off|lett?ing \w+(?: \w+)? go|jobs? (?:cuts?|losses)|(?:cut|cutting|lose|lost|losing|axe|axing) (?:\w+ ){0,3}(?:jobs?|positions|roles|colleagues)|parting ways|insolven\w+|bankrupt\w*|shut(?:ting)? (?:down )?(?:the|our) (?:site|plant|office|factory|shop|branch)|clos(?:e|es|ing|ure of) (?:the|our) \w* ?(?:site|plant|office|factory|shop|branch|warehouse|mill)|died|killed|dead|deaths?|injured|passed away|funeral|fatal|casualt\w+|bereaved|ambulance|in hospital|recall(?:ed|ing)?|contaminated|salmonella|listeria|data breach|breach|leaked|hacked|ransomware|outage|stranded|evacuat\w+|explosion|earthquake|hurricane|wildfires?|flood(?:s|ed|ing)?|lost (?:their|her|his) (?:homes?|house|jobs?|lives|life)|war in|collapsed|spill(?:ed)?|overfilled|derailed|crash(?:ed)?|choking hazard|boil(?: your)? water|not drink|burst)\b/i;
 
 /** How bad news is dressed. */
 const dressed =
@@ -13,7 +13,7 @@ const denied =
   /\b(?:no|not|never|without|nobody|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|zero|if|in case|insured?)\b/i;
 
 const cheer =
-  /\b(?:champagne|prosecco|bubbly|confetti|cheers|partied|woo-?hoo|hoo?ray|over the moon|thrilled|ecstatic|stoked|pumped|excit(?:ed|ing)|can(?:not|['’]t) wait|celebrat(?:e|es|ed|ing|ion|ions)|record (?:year|quarter|month|result|profit|sales)|bright side|silver lining|every cloud|lighter note|happier note|brighter note|happier news|better news|good news|haha\w*|lol|hilarious|pun intended|fun fact|funny thing|funnily|joking aside|barbecue|karaoke|cocktails?|beach|yacht|maldives|skiing|safari|trophy|for once|at least (?:now|we|there|the|nobody|it|you|they)|happy (?:friday|monday|weekend)|(?:great|lovely|wonderful|fantastic|sunny) (?:weekend|evening|day)|what a (?:ride|night|year|week|journey|party|day)|never (?:looked|felt|been) better|leaner|fitter)\b|[🎉🥂🍾🍻🍸🍹🚀😂🤣😎🥳🎊😄😁😆😊😉😜🙌🎈🏖🏝☀🌴🕺💃🤩🏆✨🔥]/iu;
+  /\b(?:champagne|prosecco|bubbly|confetti|cheers|partied|woo-?hoo|hoo?ray|over the moon|thrilled|ecstatic|stoked|pumped|excit(?:ed|ing)|can(?:not|['’]t) wait|celebrat(?:e|es|ed|ing|ion|ions)|record (?:year|quarter|month|result|profit|sales)|bright side|silver lining|every cloud|lighter note|happier note|brighter note|happier news|better news|good news|haha\w*|lol|hilarious|pun intended|fun fact|funny thing|funnily|joking aside|barbecue|karaoke|cocktails?|beach|yacht|maldives|skiing|safari|trophy|for once|at least (?:now|we|there|the|nobody|it|you|they)|happy (?:friday|monday|weekend)|(?:great|lovely|wonderful|fantastic|sunny) (?:weekend|evening|day)|what a (?:ride|night|year|week|journey|party|day)|never (?:looked|felt|been) better|leaner|fitter|(?:merry|happy) (?:christmas|holidays|easter|new year)|clockwork|prouder|proud of|bright(?:er)? future|(?:fantastic|great|exciting) (?:year|future|times?|opportunit\w+) (?:lies?|ahead)|look forward|onwards|(?:we['’]re|we are) hiring|\d+ ?% off|as a thank-you|spring colours|swing by|stop by|treat yourself)\b|[🎉🥂🍾🍻🍸🍹🚀😂🤣😎🥳🎊😄😁😆😊😉😜🙌🎈🏖🏝☀🌴🕺💃🤩🏆✨🔥]/iu;
 
 const jest =
   /\b(?:for once|at least (?:now|we|there|the)|bright side|silver lining|every cloud|(?:lighter|happier|brighter) note|haha\w*|fun fact|joking aside|pun intended)\b/i;
@@ -25,8 +25,7 @@ function findCheer(document: Document): readonly Find[] {
   const places = document.sentences.filter(({ language }) => language === 'en');
   const grave = places.filter(({ sentence: { text } }) => badNews.test(text) && !denied.test(text));
   const veiled = places.filter(({ sentence: { text } }) => dressed.test(text));
-  const vague = document.announcements.filter(({ frame }) => frame.id === 'en/vague-news');
-  const sad = [...grave, ...veiled, ...vague.map(({ place }) => place)];
+  const sad = [...grave, ...veiled];
   if (sad.length === 0) return [];
   return places
     .filter((place) => isCheerful(place) && sad.some((other) => isNear(place, other, places)))

@@ -8,14 +8,13 @@ export default definePatternRule({
   advice: 'endWithTheApology',
   all: [
     [
-      'i|we am|are [truly|very|so|deeply|sincerely|really|genuinely] sorry',
+      'i|we am|are [truly|very|so|deeply|really] sorry',
       'i|we apologise|apologize|regret',
       'my|our [sincere] apologies',
       'sorry for|about|that',
       'apologies for|to',
       '^ sorry',
-      'could have ..5 better|differently|sooner|earlier|clearer',
-      'hold ..1 hands|hand up',
+      'could have ..5 better|differently|sooner',
       'i|we got ..3 wrong',
       'fair enough|point|cop',
     ],
@@ -24,7 +23,7 @@ export default definePatternRule({
   ordered: true,
   reach: 'neighbours',
   extent: 1,
-  except: ['<but> i|we should|owe|will|want_to|did_not_tell|failed'],
+  except: [],
 });
 
 export const examples: Examples = {

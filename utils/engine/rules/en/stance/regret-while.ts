@@ -7,12 +7,12 @@ export default definePhraseRule({
   severity: 'stop',
   advice: 'endWithTheApology',
   phrases: [
-    'while|whilst|although|though|much_as|however_much i|we ..2 apologise|apologize|regret|sympathise|sympathize|appreciate|understand|are_sorry|am_sorry|can_understand|acknowledge|accept|recognise|recognize|empathise|hear|respect|feel_for|get ..5 frustrat*|anger|angry|upset|disappoint*|annoy*|inconvenien*|concern(s|)|pain|worr*|delay(s|)|feeling(s|)|confusion|criticism|wait|mistake(s|)|offence|offense|hurt|feel|distress|view|situation',
+    'while|whilst|although|though|much_as i|we ..2 apologise|regret|sympathise|appreciate|understand|are_sorry|am_sorry|hear|respect|get ..5 frustrat*|anger|angry|upset|disappoint*|annoy*|inconvenien*|concern(s|)|pain|worr*|delay(s|)|feeling(s|)|confusion|criticism|wait|mistake(s|)|offence|hurt|feel|distress|view',
     'sorry as|though i|we am|are',
     'regrettable|unfortunate as|though this|that|it is|was|may',
   ],
   extent: 'clause',
-  except: ['understand|respect|appreciate the_view'],
+  except: [],
 });
 
 export const examples: Examples = {

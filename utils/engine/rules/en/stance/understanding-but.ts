@@ -8,8 +8,8 @@ export default definePhraseRule({
   advice: 'endWithTheApology',
   reason: 'concessionBut',
   phrases: [
-    'understand|appreciate|hear|sympathise|sympathize|see|get|recognise|recognize|acknowledge|respect|accept|know ..6 frustrat*|anger|angry|upset|disappoint*|annoy*|inconvenien*|concern(s|)|pain|worr*|feeling(s|)|confusion|criticism|emotion*|unhappy|difficult|hard|strongly ..6 <but> [also|please|again|then|now] <excuse>',
-    'hear|get|understand|see you|that|it|your_point|where_you ..5 <but> [also|please] <excuse>',
+    'understand|appreciate|hear|sympathise|see|get|respect|know ..6 frustrat*|anger|angry|upset|disappoint*|annoy*|inconvenien*|concern(s|)|pain|worr*|feeling(s|)|confusion|criticism|unhappy|difficult|hard|strongly ..6 <but> [also|please|again|then|now] <excuse>',
+    'hear|get|understand|see you|that|it|your_point ..5 <but> [also|please] <excuse>',
     'understandable ..4 <but> [also|please] <excuse>',
   ],
   extent: 'clause',

@@ -1,0 +1,62 @@
+import { definePhraseRule, type Examples } from '../../define';
+
+export default definePhraseRule({
+  id: 'en/risk/smirk',
+  dimension: 'risk',
+  kind: 'ridicule',
+  severity: 'polish',
+  advice: 'leaveTheMockeryOut',
+  phrases: [
+    'you will|would|must|can surely|certainly|no_doubt|presumably|doubtless|of_course ..2 know|understand|manage|find|able|aware|agree',
+    'spitting|choking|green|gnashing|weeping|crying|sweating feathers|blood|on|with_envy|their|into',
+    'rivals|competitors|competition|others|some_people|critics ..4 must|will|may|might|can ..4 sweat*|squirm*|chok*|cry*|weep*|jealous|tears|dream*|sleep*|envious|worried|nervous|copy*|feathers',
+    'build(s|)|built character',
+    'safe_space|snowflake(s|)|trigger_warning|participation_trophy|bless_them|bless_her|bless_him|bless_his|bless_their|crybab*|diddums|cry_me|boo_hoo|drama_queen(s|)|princess*|genius(es|)|einstein(s|)|sherlock|mastermind(s|)|brainwave|amateur_hour|clown*|circus',
+    'leave|leaving ..2 judgement|judgment|rest|conclusion(s|)|imagination|verdict ..3 to ..1 readers|you|imagination|reader',
+    'short|tight|on_a leash',
+    'better off picking|learning|getting|reading|finding|sticking|staying|going|shovel*',
+    'degree(s|)|diploma|doctorate in ..3 poetry|studies|basket|theory|gender|underwater|yoga|nothing',
+    'referendum|vote|plebiscite|town_meeting ..3 for|about|on|over ..1 every|each|a|any',
+    'astonished|surprised|amused|amusing|touching|adorable|cute|sweet|precious|charming ..4 lecture*|lesson*|believe*|think*|effort|attempt|advice',
+    'imagine my|our surprise',
+    'guess who|what',
+    'you could|can not ..2 make_it_up|make_this_up|invent',
+    'must be|feel nice|lovely|wonderful|great|hard ..2 to|being|when',
+    'good luck with|finding|to_them',
+    'hope you|they enjoy*|sleep',
+    'which|what planet|rock',
+    'facepalm|eye-roll|rolling_my_eyes|slow_clap|popcorn|dinosaur(s|)|fossil(s|)|dream_on|keep_dreaming|nice_try|sweet_dreams|yawn|haha*|lol|lmao',
+    'even|any you|they|a_child|my_grandmother|my_nan|a_toddler|a_six-year-old ..2 can|could|would|will|should ..3 understand|get|manage|see|do|grasp',
+    'some people|folks ..4 still|seem|cannot|can_not|actually|really|think|expect|need|apparently',
+    'apparently|evidently|seemingly , ..3 too|reading|thinking|that|some|nobody|it',
+    'apparently ..2 too|reading|thinking|never|nobody_told|cannot|can_not',
+  ],
+  unless: [
+    'circus|popcorn|dinosaur|fossil ..4 tent|town|museum|stand|fuel|machine',
+    'fossil fuel(s|)',
+    'seat',
+    'we voted',
+  ],
+  weigh: [{ scope: { reply: true }, severity: 'consider' }],
+  extent: 'clause',
+  notInQuestion: true,
+});
+
+export const examples: Examples = {
+  flags: [
+    '⟦You’ll surely know how a queue works⟧.',
+    '⟦Our rivals must be sweating now⟧.',
+    '⟦A cold shower builds character⟧.',
+    '⟦We leave the verdict to our readers⟧.',
+    '⟦A town our size can’t hold a vote on every bench⟧.',
+    '⟦With a degree in poetry they should learn to weld⟧.',
+  ],
+  passes: [
+    'You’ll certainly find a seat after nine.',
+    'The committee approved all four plans.',
+    'The circus is in town and we sponsor the tent.',
+    'Dogs must be on a short lead.',
+    'She has a degree in nursing.',
+    'Our competitors must report the same data.',
+  ],
+};

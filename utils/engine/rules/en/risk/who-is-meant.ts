@@ -1,0 +1,57 @@
+import { definePhraseRule, type Examples } from '../../define';
+
+export default definePhraseRule({
+  id: 'en/risk/who-is-meant',
+  dimension: 'risk',
+  kind: 'discrimination',
+  severity: 'polish',
+  advice: 'askForTheSkill',
+  phrases: [
+    'small|young|little kids|children|ones ..4 home|house ..6 think*|twice|maybe|not|consider|suit*|right|bear',
+    'kids|children|family|pregnan*|mothers|mums|moms|parents|part-timer(s|)|part-time ..8 think_twice|not_for|look_elsewhere|not_the_right|not_suit|less_committed|flexib*|unfortunately',
+    'anybody|anyone|everybody|colleagues|employees|those|people|candidates|applicants over|above|older_than|under|below|younger_than|past|beyond <number>',
+    'silver ..1 fox*|surfer*|ager*|generation',
+    'slow(ing|) down gracefully|a_bit|now',
+    'women|men|mothers|foreigners|older|younger|elderly|disabled|young|migrants|immigrants|refugees|germans|italians|poles|indians|asians|africans|muslims|pensioners|seniors|youngsters|teenagers ..2 are|tend|bring|have|simply|naturally|just|do|cannot|can_not ..3 better|worse|more|less|emotional|soft|lazy|slow|naturally|good_at|bad_at|hard-working|gentle|punctual|unreliable|difficult|sensitive|different',
+    'accent|accent-free|headscarf|mother_tongue|mother-tongue ..3 no|without|or|with|only|required|heavy|strong',
+    '<number> years old|young ..4 still|and|but',
+    'no|nobody|not ..2 over|above|older_than <number>',
+    'fresh|recent graduate(s|)|from_university|out_of_university',
+    'some of my|our|his|her best',
+    'for|despite her|his|their|your age',
+    'at|in your|her|his|their age',
+    'people|folks|someone|somebody|those like_her|like_him|like_that|like_them|from_there|of_that_sort|with_that_background|of_their_kind',
+    'typical|typically|classic woman|women|man|men|german|girl|boy|millennial*|boomer*|female|male',
+    'girls|ladies|lads in|from|at ..2 accounts|accounting|reception|office|sales|hr|marketing|team|front',
+    'female|male|woman|lady touch|intuition|boss|colleagues|side',
+    'man enough|up|down',
+    'the fairer|weaker|fair sex',
+    'digital native(s|)|natives',
+    'native ..1 speaker(s|)|english|german',
+    'young and|, hungry|dynamic|motivated|wild|fresh|energetic',
+    'young|youthful|dynamic|fresh ..2 team|blood|faces|minds',
+  ],
+  unless: ['in|since|won ..2 <year>|cup', 'travel|ride|free|discount|school'],
+  weigh: [{ scope: { reply: true }, severity: 'consider' }],
+  extent: 'clause',
+  notInQuestion: true,
+});
+
+export const examples: Examples = {
+  flags: [
+    '⟦If you have small children at home, you may want to think twice⟧.',
+    '⟦Anybody over 55 is invited to the workshop⟧.',
+    '⟦Silver foxes welcome⟧!',
+    '⟦Some of my best friends live there⟧.',
+    '⟦The girls from accounts made cake⟧.',
+    '⟦We’re a young, hungry team⟧.',
+  ],
+  passes: [
+    'Children under 12 travel free.',
+    'The course is for parents who return to work.',
+    'Some of the best ideas came from Leeds.',
+    'The young team won the cup in 1998.',
+    'The girls’ school in Hull opens in May.',
+    'At the age of 40 the bridge is closed.',
+  ],
+};
