@@ -23,6 +23,7 @@ export default definePhraseRule({
     'can not ..1 guarantee|promise|rule',
   ],
   unless: [
+    'for <number>|two|three|five|seven|ten|twelve years|months',
     'no ..2 is|are',
     'can_not|not|never|nobody|no_one|nothing|hardly|neither ..3 guarantee(s|d|)|promise(d|s|)|100|risk-free|safe|bulletproof',
     'if|whether|unless|until',

@@ -32,7 +32,7 @@ export const examples: Examples = {
     '⟦Sabine has been in hospital since March, which is why replies are slow⟧.',
     '⟦Our colleague Piet has been off work with stress⟧, so bear with us.',
     '⟦Her illness means the shop is shut⟧.',
-    '⟦We finally had to part ways with Jonas⟧, he kept missing shifts.',
+    '⟦We finally had to part ways with Jonas, he kept missing shifts⟧.',
     '⟦Lena has a baby on the way, so we need a stand-in⟧.',
     '⟦Mr Roth is two months behind with his rent⟧.',
     '⟦His divorce has taken its toll on the figures⟧.',

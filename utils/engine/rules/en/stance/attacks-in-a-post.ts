@@ -21,7 +21,12 @@ export default definePhraseRule({
     'ideologues|armchair|disinformation',
   ],
   except: ['<critic> ..3 right|point|reason|asked|thank*|helped'],
-  unless: ['thank|thanks|grateful', '<reporting>', 'study|university|course|museum'],
+  unless: [
+    'armchair came|is|was|from',
+    'thank|thanks|grateful',
+    '<reporting>',
+    'study|university|course|museum',
+  ],
   unlessNear: [],
   extent: 'clause',
   notInQuestion: true,

@@ -22,6 +22,7 @@ export default definePatternRule({
   extent: 'clause',
   except: ['our customers|people|own'],
   unless: [
+    'our|my own',
     '<ownership>',
     'i|we checked|tested|caught|found|noticed|spotted|replaced|dropped',
     'if|whether|when|unless',

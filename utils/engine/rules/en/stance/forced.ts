@@ -20,6 +20,7 @@ export default definePhraseRule({
   ],
   except: [],
   unless: [
+    'pilot|to_land|the_driver',
     'not|never|nobody|no_one ..3 forced|inevitable|unavoidable',
     'customers|people|families|residents|tenants|employees|patients|women|they|he|she|nurses|neighbours|farmers ..4 forced|no|obliged',
     'choice but_to_laugh',

@@ -20,7 +20,7 @@ export default definePhraseRule({
     'not everything went ..3 plan|planned|should|hoped|right|well',
   ],
   except: [],
-  unless: ['i|we made|did|lost|forgot|left'],
+  unless: ['parcel|suitcase|luggage ..3 lost', 'i|we made|did|lost|forgot|left'],
   unlessNear: ['i|we made|lost|forgot|left|put|had|did_not|copied|sent|changed|chose|planned'],
   notInQuestion: true,
   extent: 'clause',

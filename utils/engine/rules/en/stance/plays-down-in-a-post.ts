@@ -23,7 +23,7 @@ export default definePhraseRule({
     'within ..2 usual|legal|limits|limit|range',
   ],
   except: ['only|just a|one ..2 away|call|step|stop|click'],
-  unless: ['we|i thought|said|told', 'ski|flight'],
+  unless: ['small shop|team|firm|village', 'we|i thought|said|told', 'ski|flight'],
   unlessNear: [],
   extent: 'clause',
   notInQuestion: true,
