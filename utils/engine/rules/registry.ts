@@ -30,6 +30,7 @@ import deStanceAgentlessDecision from './de/stance/agentless-decision';
 import deStanceAgentlessEvent from './de/stance/agentless-event';
 import deStanceAgentlessNeglect from './de/stance/agentless-neglect';
 import deStanceAllDueRespect from './de/stance/all-due-respect';
+import deStanceAlwaysPriority from './de/stance/always-priority';
 import deStanceAnyCondition from './de/stance/any-condition';
 import deStanceApologyToTheHurt from './de/stance/apology-to-the-hurt';
 import deStanceAttackCritic from './de/stance/attack-critic';
@@ -54,6 +55,7 @@ import deStanceForced from './de/stance/forced';
 import deStanceGeneralTalk from './de/stance/general-talk';
 import deStanceLegalDefence from './de/stance/legal-defence';
 import deStanceLegalistic from './de/stance/legalistic';
+import deStanceMeasuresTaken from './de/stance/measures-taken';
 import deStanceMinimisingFuss from './de/stance/minimising-fuss';
 import deStanceMinimisingMajority from './de/stance/minimising-majority';
 import deStanceMinimisingNumber from './de/stance/minimising-number';
@@ -290,6 +292,7 @@ export const rules: readonly Rule[] = [
   deStanceAgentlessEvent,
   deStanceAgentlessNeglect,
   deStanceAllDueRespect,
+  deStanceAlwaysPriority,
   deStanceAnyCondition,
   deStanceApologyToTheHurt,
   deStanceAttackCritic,
@@ -314,6 +317,7 @@ export const rules: readonly Rule[] = [
   deStanceGeneralTalk,
   deStanceLegalDefence,
   deStanceLegalistic,
+  deStanceMeasuresTaken,
   deStanceMinimisingFuss,
   deStanceMinimisingMajority,
   deStanceMinimisingNumber,

@@ -8,6 +8,8 @@ export default definePhraseRule({
   severity: 'stop',
   advice: 'sayWhatTheJobNeeds',
   phrases: [
+    'jung(e|er|es|) ..1 ungebunden*|dynamisch*|kinderlos*',
+
     'ohne migrationshintergrund|akzent|kopftuch|kinderwunsch',
     'jung|ledig|kinderlos ..2 ungebunden*',
     'keine ..1 verpflichtungen',

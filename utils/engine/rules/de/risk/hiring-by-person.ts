@@ -7,7 +7,11 @@ export default definePhraseRule({
   kind: 'discrimination',
   severity: 'consider',
   advice: 'sayWhatTheJobNeeds',
-  except: ['bis zum|am|an|spaetestens|ende', 'ab dem|sofort|<number> uhr'],
+  except: [
+    'gesundheitlich* ..3 darf|will|moechte',
+    'bis zum|am|an|spaetestens|ende',
+    'ab dem|sofort|<number> uhr',
+  ],
   weigh: [{ scope: { audiences: ['candidates'] }, severity: 'stop' }],
   phrases: [
     // Age

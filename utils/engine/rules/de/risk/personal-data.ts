@@ -10,6 +10,8 @@ export default definePatternRule({
   advice: 'leaveThePersonOut',
   all: [
     [
+      'zimmer <number>',
+
       '*diagnose|adhs*|klinikaufenthalt|hartz*|suchtklinik',
 
       '*entzug|alkohol*|*krebs|krebs*|depress*|burnout*|schwanger*|krankgeschrieben*|familiaeren_gruenden',

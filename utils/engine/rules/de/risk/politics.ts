@@ -38,6 +38,9 @@ export default definePatternRule({
   ],
   within: 14,
   unless: [
+    'stimmte(n|)',
+    'kindergarten ..3 ort',
+
     'stimmte(n|)|kindergaerten|haushalt ..4 beschlossen',
 
     'studie|umfrage|befragung|geschichte|weimar|museum|museums|<year>',

@@ -29,7 +29,7 @@ export default definePhraseRule({
     'frau|herr|kollege|kollegin|mitarbeiter|mitarbeiterin|<first-name> ..6 scheidung|in_scheidung|verlassen_worden|getrennt_lebt',
     // Nothing is anonymous where the details point to one
   ],
-  unless: ['zimmer|ferienwohnung|kirchturm', 'haben wir|wir_haben ..6 <fault>|falsch|versehentlich'],
+  unless: ['ferienwohnung|kirchturm', 'haben wir|wir_haben ..6 <fault>|falsch|versehentlich'],
   notInQuestion: true,
   extent: 'clause',
   source: 'GDPR articles 5 and 6; labour law: duty of care towards staff who left',

@@ -9,6 +9,10 @@ export default definePatternRule({
   all: [
     ['<apologising>', '^ entschuldigung|verzeihung|pardon'],
     [
+      'sorry|entschuldigung|pardon ..1 an|bei|fuer ..1 jeden|jede|alle|allen|diejenigen ..1 der|die|denen',
+      'wo immer|wo_auch_immer ..8 sein_mag|sein_sollte|sollte(n|)|mag|moegen',
+      'falschen hals ..1 bekommen|gekriegt',
+
       'falls|wenn|sofern|soweit|sollte* ..8 <feeling>',
       'falls|wenn|sofern|soweit|sollte(n|) ..5 eindruck',
       'falls|wenn|sofern|soweit|sollte(n|) ..5 irritationen|missverstaendnis*|unmut|unannehmlichkeiten|enttaeuschung',
@@ -18,11 +22,6 @@ export default definePatternRule({
     ],
   ],
   unless: ['reicht|genuegt|hilft nicht', 'kunst der'],
-  phrases: [
-    'sorry|entschuldigung|pardon ..1 an|bei|fuer ..1 jeden|jede|alle|allen|diejenigen ..1 der|die|denen',
-    'wo immer|wo_auch_immer ..8 sein_mag|sein_sollte|sollte(n|)|mag|moegen',
-    'falschen hals ..1 bekommen|gekriegt',
-  ],
   notInQuestion: true,
   extent: 'clause',
   source: 'Leopold, non-apology cues: the condition leaves open whether anything happened',

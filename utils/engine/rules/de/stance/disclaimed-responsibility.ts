@@ -7,8 +7,15 @@ export default definePhraseRule({
   kind: 'blame-shift',
   severity: 'consider',
   advice: 'ownYourPart',
+  except: ['fuer die arbeit'],
   weigh: [{ scope: { reply: true }, severity: 'stop' }],
   phrases: [
+    'problem|fehler|ursache|schuld|verantwortung|vorgang|ball|engpass ..1 sitzt|liegt|lag ..1 bei|beim ..3 <outsider>|versicherung|rechenzentrum|kollegen|partner',
+    'muss|muessen|sollte(n|) ..6 ankreiden|anlasten|schimpfen',
+    'fuer ..2 deren|die|dessen ..1 leute|personal|arbeit|mitarbeiter ..4 nicht|kaum|keine',
+    'nichts ..2 mehr_zu_tun|damit_zu_tun',
+    'deren leute(n|)|fahrer|personal|mannschaft',
+
     'falsche* ..1 adresse|adressat',
     'nicht|kaum ..2 in unserer|meiner ..1 hand|macht|verantwortung|zustaendigkeit',
     'liegt|lag|lagen|liegen ..3 nicht ..2 an_uns|bei_uns|an_mir|bei_mir|in_unserem|in_unserer|in_meiner|in_meinem',

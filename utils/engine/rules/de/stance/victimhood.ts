@@ -26,6 +26,8 @@ export default definePhraseRule({
     'das ist der dank',
   ],
   unless: [
+    'hexenjagd(en) gab',
+
     '<year>|jahrhundert*|mittelalter',
 
     'kein(e|en|) ..2 opfer|kampagne|hexenjagd|hetzkampagne|suendenbock',
