@@ -24,7 +24,7 @@ export const englishWords: ReadonlySet<string> = new Set(
     'my your his its our their this that these those not no nor of to from with without at by for on onto into over under about against between through during before after since until ' +
     'as than then so if because although though while when where why how what who whom which there here now today yesterday tomorrow always never very more most some any all each every both few ' +
     'many much other another such only own same too just also again further once out up down off well good new one two first last year years people team time thank thanks please sorry yes ' +
-    'get got make made take took go went come came see saw say said know think want need let like great work today says their'
+    'get got make made take took go went come came see saw say said know think want need let like great work today says their chief executive chairman president head manager million'
   ).split(' '),
 );
 
