@@ -10,18 +10,18 @@ export default defineFrame({
   announcesAll: [
     [
       [...own, '<site>'],
-      ['explodiert*|*gebrannt|eingestuerzt|entgleist|verunglueckt*|ums_leben|verschuettet|abgestuerzt'],
+      ['explodiert*|*gebrannt|eingestuerzt|entgleist|verunglueckt*|ums_leben|undicht|geplatzt'],
       ['ist|sind|hat|haben|wurde(n|)|kam(en|)'],
     ],
     [
       [...own, '<site>|<people>'],
       [
-        '*unfall|*brand|verpuffung|explosion|stoerfall|gasleck|unglueck',
+        '*unfall|*brand|explosion|stoerfall|gasleck|unglueck',
         'tragische(n|r|s|)|schwere(n|r|)|toedliche(n|r|) ..1 *fall|unglueck|ereignis',
         'brach|bricht ..6 feuer|brand',
         'feuer ..8 ausgebrochen|zerstoert|geloescht',
         'zu_schaden gekommen',
-        'wurde(n|) ..6 verletzt|getoetet|eingeklemmt|veraetzt|schwer_verletzt',
+        'wurde(n|) ..6 verletzt|getoetet|eingeklemmt|schwer_verletzt',
         'gas|ammoniak|saeure|oel|chemikalie*|abwasser ..6 ausgetreten|ausgelaufen|gelangt*',
       ],
       [
@@ -41,7 +41,7 @@ export default defineFrame({
       id: 'hurt',
       question: 'accidentHurt',
       answers: [
-        '*verletz*|tote(n|r|)|getoetet|gestorben|verstorben*|starb*|ums_leben|krankenhaus|*klinik|sachschaden|niemand',
+        '*verletz*|tote(n|r|)|getoetet|gestorben|verstorben*|starb*|ums_leben|krankenhaus|*klinik|niemand',
         'alle ..6 wohlauf|sicherheit',
       ],
     },

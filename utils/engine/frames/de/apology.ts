@@ -18,7 +18,8 @@ export default defineFrame({
   unless: [
     ...history,
     'nicht|niemals|statt|ohne ..4 entschuldigen|entschuldigung|leid|sorry|bedauern',
-    '^ wer|warum|man|niemand|manche',
+    '^ warum|man|niemand|manche',
+    '^ wer ..6 muss|sollte|kann|entschuldigt',
     'beileid|tod|todes|verstorben*|gestorben|hinterbliebenen|laenge|*werbung|handschrift|wortspiel|kalauer|foto|denglisch|verspaetete',
     'leid um',
     'man|jemand ..3 entschuldig*',

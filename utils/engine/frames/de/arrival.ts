@@ -23,7 +23,7 @@ export default defineFrame({
   ],
   unless: [
     ...elsewhere,
-    'gaeste(n|)|besuch*|kund*|partner*|firma|gmbh|azubis|auszubildende*|praktik*',
+    'gaeste(n|)|besuch*|kund*|partner*|azubis|auszubildende*|praktik*',
     'suchen|sucht|kinder',
   ],
   slots: [
@@ -32,7 +32,7 @@ export default defineFrame({
       question: 'arrivalRole',
       answers: [
         'als ..3 <capital>',
-        '*leiter|*leiterin|*leitung|*chef|*chefin|ceo|cfo|cto|coo|*vorstand|*vorstaendin|*fuehrerin|*fuehrer|*direktor*|leitet|verantwortet|uebernimmt|kuemmert|baut|betreut|zustaendig|*ingenieur*|*entwickler*|*manager*|*meister*|professur|nachfolge*|folgt|abteilung|bereich|vertrieb|marketing|labor|*pfleger*|arzt|aerztin',
+        '*leiter|*leiterin|*leitung|*chef|*chefin|ceo|cfo|cto|*vorstand|*vorstaendin|*fuehrerin|*fuehrer|*direktor*|leitet|verantwortet|uebernimmt|kuemmert|*ingenieur*|*entwickler*|nachfolge*|folgt|abteilung|bereich|vertrieb|marketing',
       ],
     },
   ],

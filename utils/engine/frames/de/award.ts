@@ -5,6 +5,7 @@ export default defineFrame({
   id: 'de/award',
   language: 'de',
   announces: [
+    'beliebteste(r|)|beste(r|s|) <capital> ..2 region|deutschlands|stadt|norden|welt',
     'beliebteste(r|)|beste(r|) arbeitgeber',
     'gold|silber fuer ..2 <capital>',
     'best_place_to|great_place_to|top-arbeitgeber|toparbeitgeber|arbeitgeber_des_jahres ..3 be|work|<year>|wir|<own>',
@@ -13,17 +14,17 @@ export default defineFrame({
     [
       own,
       [
-        'ausgezeichnet|praemiert|gekuert|award-gewinner|preistraeger|testsieger|marktfuehrer|nummer_eins|nummer_1|platz_1|platz_eins|top-arbeitgeber|toparbeitgeber|best_place_to_be|great_place_to_work',
+        'ausgezeichnet|praemiert|gekuert|testsieger|marktfuehrer|nummer_eins|nummer_1|platz_1|platz_eins|top-arbeitgeber|toparbeitgeber|best_place_to_be|great_place_to_work',
         'deutschlands|europas *ste|*stes|*ster',
-        'auszeichnung|*award|*siegel|praedikat|titel|*preis ..6 erhalten|gewonnen|geholt|verliehen|entgegen*',
+        'auszeichnung|*award|*siegel|titel|*preis ..6 erhalten|gewonnen|geholt|verliehen|entgegen*',
         'gewonnen|gewinnen|erhalten|geholt ..4 auszeichnung|*award|*siegel|titel|preis',
-        'beste(r|s|n|)|beliebteste(r|s|n|)|innovativste(r|s|n|)|nachhaltigste(r|s|n|) ..5 arbeitgeber*|deutschlands|europas|region|branche|land|landes|welt|stadt',
+        'beste(r|s|n|)|beliebteste(r|s|n|)|innovativste(r|s|n|)|nachhaltigste(r|s|n|) ..5 arbeitgeber*|deutschlands|europas|region|branche|land|welt|stadt',
       ],
     ],
   ],
   unless: [
     ...elsewhere,
-    'ausgezeichnet ..2 geschmeckt|gelaufen|funktioniert|vorbereitet|organisiert|besucht',
+    'ausgezeichnet ..2 geschmeckt|gelaufen|funktioniert|vorbereitet|besucht',
     'wollen|moechten|ziel|anspruch|werden',
     'nicht ..4 beste*|ausgezeichnet|gewonnen',
   ],
@@ -34,7 +35,7 @@ export default defineFrame({
       question: 'awardWho',
       answers: [
         'von|vom|durch|laut ..3 <capital>',
-        'vergibt|verleiht|jury|*umfrage|ranking|rangliste|befragung|*bewertung|*statistik|wettbewerb|*kammer|stiftung|institut|*verband|ministeri*|zeitung|zeitschrift|tuev|dekra|kununu|ihk',
+        'vergibt|verleiht|jury|*umfrage|ranking|befragung|*bewertung|*statistik|wettbewerb|*kammer|stiftung|institut|*verband|ministeri*|zeitung|tuev|kununu',
         'beim|des <capital>',
       ],
     },
@@ -43,7 +44,7 @@ export default defineFrame({
       question: 'awardWhat',
       answers: [
         'fuer die|den|das|unser(e|en|) ..3 <capital>',
-        'dafuer|weil|kategorie|wegen|kriterien|bewertet|verglichen|gemessen|getestet|befragt|wofuer',
+        'dafuer|weil|kategorie|wegen|kriterien|bewertet|gemessen|befragt',
         '<number> ..3 <capital>',
         '<share>',
       ],

@@ -2,7 +2,7 @@ import { defineFrame, type FrameExamples } from '../define';
 import { elsewhere, own } from '../german-guards';
 
 const benefit =
-  '*zulage|*zulagen|*zuschuss|*zuschuesse|*bonus|boni|weihnachtsgeld|urlaubsgeld|*praemie|*praemien|*rabatt|*rabatte|*recht|ueberschuss*|*leistung|*leistungen|*rente|gehaelter|loehne|oeffnungszeiten|*garantie|*konzert|*messe|*fest|veranstaltung(en|)|sponsoring|foerderung|kurs(e|)|angebot|linie|fahrt(en|)';
+  '*zulage|*zulagen|*zuschuss|*bonus|*boni|weihnachtsgeld|urlaubsgeld|*praemie|*rabatt|*rabatte|*recht|ueberschuss*|*leistung|*leistungen|*rente|oeffnungszeiten|*garantie|*konzert|*messe|*fest|veranstaltung(en|)|sponsoring|kurs(e|)|angebot|linie|fahrt(en|)';
 
 export default defineFrame({
   id: 'de/cancellation',
@@ -10,20 +10,21 @@ export default defineFrame({
   scope: { reply: false },
   announces: [
     'veraenderte(n|)|geaenderte(n|)|angepasste(n|)|eingeschraenkte(n|) ..1 *zeiten|*moeglichkeiten|*leistungen|*bedingungen',
-    'agb|*bedingungen|*ordnung ..4 ueberarbeitet|geaendert|angepasst|aktualisiert',
-    'anpassung|kuerzung|absenkung ..7 <own>|*anteilen|*leistungen|*zulagen|*arbeitszeit|*renten|gehaelter|boni',
+    'agb|*bedingungen|*ordnung ..4 ueberarbeitet|geaendert|angepasst',
+    'anpassung|kuerzung ..7 <own>|*anteilen|*leistungen|*zulagen|*arbeitszeit|*renten|boni',
     `kein(e|en|) ..1 ${benefit} ..3 geben|mehr`,
     `entfaellt|entfallen|streichen|kuerzen ..3 ${benefit}`,
     `${benefit} ..6 nicht ..1 statt|stattfinden`,
-    `${benefit} ..8 gestrichen|entfaellt|entfallen|gekuerzt|wegfaellt|wegfallen|faellt|ausgesetzt|abgeschafft|eingefroren|abgesagt`,
+    `${benefit} ..8 gestrichen|entfaellt|entfallen|gekuerzt|wegfaellt|wegfallen|faellt|ausgesetzt|abgeschafft|abgesagt`,
     'nicht_mehr ..2 bedien*|angeboten|anbieten|gewaehren|uebernehmen|erstatten ..3 koennen|werden|wird',
   ],
   announcesAll: [
     [
       own,
       [
-        `${benefit} ..5 streichen|kuerzen|absagen|aussetzen|abschaffen|beendet|beenden|einfrieren|reduzieren`,
-        `sag(en|e) ..4 ${benefit} ..4 ab`,
+        `${benefit} ..5 streichen|kuerzen|absagen|aussetzen|abschaffen|beendet|beenden|reduzieren`,
+        `sag(en|e)|setz(en|t) ..4 ${benefit} ..6 ab|aus`,
+        `${benefit} ..1 setz(en|t) ..6 aus`,
         'linie ..5 nicht_mehr',
         'uebernehmen|bieten|zahlen|gewaehren ..6 nicht_mehr',
         'pass(en|t) ..5 *regelung|*zeiten|*modell|*vereinbarung ..8 an',

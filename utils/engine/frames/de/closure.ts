@@ -2,9 +2,9 @@ import { defineFrame, type FrameExamples } from '../define';
 import { blanketFrames, elsewhere, own } from '../german-guards';
 
 const closing = [
-  'schliess(en|e|t)|aufgeben|aufgegeben|stilllegen|stillgelegt|dicht|aufloesen|aufgeloest|einstellen|eingestellt|verlager*|verlegen|verlegt|zusammenlegen|zusammengelegt|schluss',
+  'schliess(en|e|t)|aufgeben|aufgegeben|stillgelegt|dicht|aufgeloest|einstellen|eingestellt|verlager*|verlegen|zusammenlegen|zusammengelegt|schluss',
   'geschlossen ..1 werden|wird|haben|$',
-  'nicht ..1 fortzufuehren|fortfuehren|weiterfuehren|weiterbetreiben|halten|fortgefuehrt',
+  'nicht ..1 fortzufuehren|fortfuehren|weiterbetreiben|halten|fortgefuehrt',
   'geb(en|e) ..8 auf',
   'leg(en|t) ..8 still|zusammen',
   'mach(en|e|t) ..6 zu',
@@ -27,7 +27,7 @@ export default defineFrame({
       own,
       [
         'zieh(en|t) uns ..6 aus ..6 zurueck',
-        '*schliessung|*schliessungen|stilllegung|geschaeftsaufgabe|insolvenzantrag',
+        '*schliessung|stilllegung|geschaeftsaufgabe|insolvenzantrag',
         'insolvenz ..4 angemeldet|anmelden|beantragt|beantragen',
         'letzte(n|r|) ausgabe',
       ],
@@ -35,7 +35,7 @@ export default defineFrame({
   ],
   unless: [
     ...elsewhere,
-    'nicht|nie|kein(e|en|) ..4 schliess*|geschlossen|aufgeben|stilllegen',
+    'nicht|nie|kein(e|en|) ..4 schliess*|geschlossen|aufgeben',
     'schliess(en|e|t) ..8 nicht|ab|ein|aus|an|luecke*|kreis|vertrag|vertraege|partnerschaft',
     'feiertage*|betriebsferien|*umbau|sanierung|voruebergehend|urlaub|weihnachten|ruhetag',
     'um <number> uhr',

@@ -1,16 +1,17 @@
 import { defineFrame, type FrameExamples } from '../define';
 import { blanketFrames, elsewhere, own } from '../german-guards';
 
-const data = '*daten|laptop|adressen|*nummern|passwoerter*|dokumente|rechnungen|*unterlagen|*liste|mails';
+const data = '*daten|laptop|adressen|*nummern|passwoerter*|rechnungen|*unterlagen|*liste|mails';
 
 export default defineFrame({
   id: 'de/data-breach',
   language: 'de',
   isGrave: true,
   announces: [
-    `${data} ..8 kopiert|abgeflossen|abgegriffen|gestohlen|entwendet|erbeutet|geleakt|einsehbar|darknet|abhanden*|verloren`,
+    'hackerangriff|cyberangriff|cyberattacke ..4 <own>',
+    `${data} ..8 kopiert|abgeflossen|gestohlen|geleakt|einsehbar|darknet|abhanden*|verloren`,
     `${data} ..8 unbefugte*|dritte(n|) ..6 gelangt|zugaenglich|einsehbar|abrufbar|zugegriffen`,
-    `${data} ..6 falsche(n|) empfaenger*|adressaten|kunden`,
+    `${data} ..6 falsche(n|) empfaenger*|kunden`,
     'zugriff ..3 auf ..4 ' + data,
     'wurde(n|) ..3 gehackt',
     'unbekannte|taeter|angreifer|hacker*|kriminelle ..8 *system|*systeme|*systemen|*netz|*daten|*server|verschluesselt|verschafft',
@@ -18,9 +19,7 @@ export default defineFrame({
   announcesAll: [
     [
       [...own, 'bei_uns|<moment>'],
-      [
-        'hackerangriff|cyberangriff*|cyberattacke|ransomware|*trojaner|datenpanne|datenleck|*vorfall|gehackt',
-      ],
+      ['hackerangriff|cyberangriff*|cyberattacke|ransomware|datenpanne|datenleck|*vorfall|gehackt'],
       [
         'opfer|ziel|gegeben|gab|geworden|betroffen|<weekday>|<month>|wochenende|nacht|gestern|heute|festgestellt|bemerkt|entdeckt|informieren|kam',
       ],

@@ -2,7 +2,7 @@ import { defineFrame, type FrameExamples } from '../define';
 import { blanketFrames, history, hypothesis, own } from '../german-guards';
 
 const firm =
-  'gmbh|ag|unternehmen|firma|sparte|*geschaeft|anteile|*mehrheit|start-up|tochter*|gesellschaft|gruppe|se|wettbewerber*|mitbewerber*|eigentuemer|investor|finanzinvestor|*bank|verlag';
+  'gmbh|ag|unternehmen|firma|sparte|*geschaeft|anteile|*mehrheit|start-up|tochter*|gruppe|se|wettbewerber*|mitbewerber*|eigentuemer|investor|finanzinvestor|*bank|verlag';
 
 export default defineFrame({
   id: 'de/deal',
@@ -11,9 +11,9 @@ export default defineFrame({
   announces: [
     'gehoer(t|en) ..5 zu_uns|uns|zur_familie|zur_gruppe',
     'teil unserer|der familie|gruppe',
-    'uebernahme ..5 abgeschlossen|perfekt|vollzogen|unterzeichnet|unterschrieben|bekannt*',
+    'uebernahme ..5 abgeschlossen|perfekt|unterzeichnet|unterschrieben|bekannt*',
     'fusionieren ..4 mit',
-    'fusion|zusammenschluss ..6 mit|beschlossen|zugestimmt|vollzogen',
+    'fusion|zusammenschluss ..6 mit|beschlossen|zugestimmt',
     'neue(n|r|) *eigentuemer|gesellschafter|investor',
     'deal ..2 perfekt|unterschrieben|durch',
   ],
@@ -22,7 +22,7 @@ export default defineFrame({
       own,
       [
         `uebernehm(en|e)|kauf(en|e)|erwerben|uebernimmt|kauft|erwirbt|verkauf(en|t) ..7 ${firm}`,
-        `${firm} ..8 uebernommen|gekauft|erworben|verkauft|uebernehmen|kaufen|verkaufen|veraeussert`,
+        `${firm} ..8 uebernommen|gekauft|erworben|verkauft|uebernehmen|kaufen|verkaufen`,
         'schliess(en|t) ..2 uns|sich ..5 zusammen|an',
       ],
     ],

@@ -7,7 +7,7 @@ export default defineFrame({
   scope: { reply: false },
   announces: [
     'verzoeger(n|t)|verschieb(en|t)|verspaet(en|et) ..2 sich',
-    '*verzoegerung|verzoegerungen|lieferverzug|lieferengpass|lieferengpaesse*|terminverschiebung',
+    '*verzoegerung|verzoegerungen|lieferverzug',
     'dauert|dauern ..2 etwas|leider|noch|deutlich laenger',
     'spaeter ..3 fertig|als_geplant',
     'neu|spaeter|noch_nicht terminiert',

@@ -10,7 +10,7 @@ export default defineFrame({
       own,
       [
         'gespendet|spenden|*spende|*spenden|spendenscheck|spendenaktion|charity|spendieren',
-        'scheck ..6 uebergeben|ausgepackt|ueberreicht|gezueckt|mitgebracht',
+        'scheck ..6 uebergeben|ausgepackt|ueberreicht',
         'uebergeben|ueberreich*|gross(en|er|) ..2 scheck',
         'guten zweck',
       ],
@@ -31,7 +31,7 @@ export default defineFrame({
       id: 'whom',
       question: 'donationWhom',
       answers: [
-        '*heim|*verein|tafel|*hospiz|feuerwehr|stiftung|*haus|*schule|kita|*hilfe|caritas|diakonie|drk|unicef',
+        '*heim|*verein|tafel|*hospiz|feuerwehr|stiftung|*haus|*schule|kita|*hilfe|diakonie',
         'an die|den|das ..3 <capital>',
       ],
     },

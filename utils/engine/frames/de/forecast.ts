@@ -26,6 +26,7 @@ export default defineFrame({
     [
       own,
       [
+        'erwart(e|en|et) ..2 starkes|gutes|besseres ..2 *jahr|quartal',
         'erwart(e|en|et)|rechne(n|t) ..8 wachstum|wachsen|steigerung|plus',
         'erwart(e|en|et)|rechne(n|t) ..6 hoehere*|niedrigere*|bessere*|schwaechere*|steigende* ..3 *ergebnis|umsatz|gewinn|absatz',
       ],

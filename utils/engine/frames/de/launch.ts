@@ -1,12 +1,16 @@
 import { defineFrame, type FrameExamples } from '../define';
 import { blanketFrames, elsewhere } from '../german-guards';
 
-const machine = 'ki|ai|ki-*|*assistent|*assistentin|*chatbot|*bot|*roboter|kuenstliche*_intelligenz';
+const machine = 'ki|ai|ki-*|*assistent|*assistentin|*chatbot|kuenstliche*_intelligenz';
 
 export default defineFrame({
   id: 'de/launch',
   language: 'de',
-  announces: [`${machine} ..5 ist|geht|startet ..3 da|live|ab_sofort`, `stell(en|t) ..4 ${machine} ..4 vor`],
+  announces: [
+    'neue(s|r|) <capital> ..6 veraender(n|t)|revolution*',
+    `${machine} ..5 ist|geht|startet ..3 da|live|ab_sofort`,
+    `stell(en|t) ..4 ${machine} ..4 vor`,
+  ],
   announcesAll: [
     [
       ['<own>|endlich|heute|jetzt'],
@@ -18,7 +22,7 @@ export default defineFrame({
         `neu(e|er|es|en) ..2 ${machine}`,
       ],
       [
-        `revolution*|bahnbrechend*|einzigartig*|wegweisend*|gamechanger|game-changer|neue(n|r|)_aera|meilenstein|innovation|innovativ*|disruptiv*|massstaebe|veraender(n|t)|verwandel*|zukunft|${machine}`,
+        `revolution*|bahnbrechend*|einzigartig*|gamechanger|neue(n|r|)_aera|meilenstein|innovation|innovativ*|massstaebe|veraender(n|t)|verwandel*|zukunft|${machine}`,
       ],
     ],
   ],
@@ -41,7 +45,7 @@ export default defineFrame({
       question: 'launchDoes',
       answers: [
         '<number> ..2 <capital>',
-        'kann|koennen|misst|erkennt|rechnet|spart|ersetzt|prueft|zeigt|warnt|liest|heizt|uebersetzt|sortiert|erstellt|steuert|verbindet|ermoeglicht|berechnet|beantwortet|versteht|kostet',
+        'kann|koennen|misst|erkennt|rechnet|spart|ersetzt|prueft|zeigt|heizt|uebersetzt|verbindet|berechnet|beantwortet|versteht|kostet',
         'damit|womit|statt ..8 <capital>',
       ],
     },
@@ -50,7 +54,7 @@ export default defineFrame({
       question: 'launchWhen',
       answers: [
         '<moment>|<contact>|<money>',
-        'erhaeltlich|verfuegbar|*bestell*|lieferbar|beta|testphase|pilotkund*|testen|haendler*',
+        'erhaeltlich|verfuegbar|*bestell*|lieferbar|beta|testphase|testen',
       ],
     },
   ],

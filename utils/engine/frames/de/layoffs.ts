@@ -2,7 +2,7 @@ import { defineFrame, type FrameExamples } from '../define';
 import { blanketFrames, elsewhere, own } from '../german-guards';
 
 const cut = [
-  'abbauen|abgebaut|abzubauen|streichen|streicht|gestrichen|wegfallen|entfallen|entfaellt|einsparen|reduzier*|kuerzen',
+  'abbauen|abgebaut|streichen|streicht|gestrichen|wegfallen|entfallen|entfaellt|reduzier*|kuerzen',
 ];
 
 /** Coombs, SCCT: instructing and adjusting information first */
@@ -21,16 +21,17 @@ export default defineFrame({
       [...cut, 'nachbesetzt|nachbesetzen', 'fallen|faellt ..6 weg', 'bau(en|t) ..8 ab'],
       ['<jobs>'],
     ],
-    [own, ['<staff>'], ['pass(en|t) ..8 an']],
+    [own, ['<staff>'], ['pass(en|t) ..8 an', 'kleiner|schrumpf*']],
     [
       own,
       [
-        '<people>|<staff>|*belegschaft|mitarbeiterzahl|personaldecke ..8 trennen|getrennt|loesen|verabschieden|entlassen|kuendigen|freisetz*|anpassen|anzupassen|angepasst|reduzier*|heranzufuehren|verkleiner*|verschlank*|abbauen|abgebaut',
+        '<people>|<staff>|*belegschaft|personaldecke ..8 trennen|getrennt|loesen|verabschieden|entlassen|kuendigen|anpassen|anzupassen|angepasst|reduzier*|heranzufuehren|verkleiner*|verschlank*|abbauen|abgebaut',
         'trenn(en|t|ten)|verabschied(en|eten) ..2 uns|sich ..4 von ..5 <people>|<staff>',
         '<people>|wer ..3 verlier(en|t) ..4 arbeit|job|stelle|arbeitsplatz',
         '<people> ..6 muessen ..4 gehen',
         'kleinere(n|r|m) ..1 <staff>',
-        'personalabbau|stellenabbau|personalanpassung*|freiwilligenprogramm|sozialplan|entlassung(en|)|kurzarbeit|minderleister*',
+        'befristete* ..1 *vertraege|stellen',
+        'personalabbau|stellenabbau|sozialplan|entlassung(en|)|kurzarbeit|minderleister*',
         'unteren|schwaechsten <number> prozent|%',
       ],
     ],

@@ -2,7 +2,7 @@ import { defineFrame, type FrameExamples } from '../define';
 import { blanketFrames, elsewhere, own } from '../german-guards';
 
 const leader =
-  '*geschaeftsfuehrer|*geschaeftsfuehrerin|ceo|cfo|*vorstand|*vorstaendin|vorstandsvorsitz*|*chef|*chefin|chefredakteur*|praesident*|*direktor|*direktorin|*gruender|*gruenderin|vorsitz|*leitung';
+  '*geschaeftsfuehrer|*geschaeftsfuehrerin|ceo|cfo|*vorstand|*vorstaendin|vorstandsvorsitz*|*chef|*chefin|chefredakteur*|*direktor|*direktorin|*gruender|*gruenderin|vorsitz|*leitung';
 
 export default defineFrame({
   id: 'de/leader-change',
@@ -25,7 +25,7 @@ export default defineFrame({
       [
         'verlaesst|verlassen ..6 uns|unternehmen|haus|konzern',
         'tritt ..8 zurueck',
-        'zurueckgetreten|abberufen|freigestellt|entlassen|ausgeschieden|niedergelegt|beurlaubt|getrennt',
+        'zurueckgetreten|abberufen|freigestellt|entlassen|beurlaubt|getrennt',
         'scheidet|scheiden ..8 aus',
         'trenn(en|t) ..6 von',
         'hat|haben ..6 verlassen',
@@ -39,7 +39,7 @@ export default defineFrame({
     ...elsewhere,
     'nicht|nie ..3 zuruecktreten|zurueckgetreten|verlassen|zurueck',
     'verein|partei|minister*|trainer*',
-    'gewinn(e|)|prognose|aktie(n|)|anteil(e|)|interview|vortrag',
+    'gewinn(e|)|prognose|aktie(n|)|interview',
   ],
   instead: blanketFrames,
   slots: [
@@ -52,7 +52,7 @@ export default defineFrame({
       id: 'successor',
       question: 'leaderSuccessor',
       answers: [
-        '*nachfolge*|interim*|kommissarisch*|uebergangsweise|*vertretung|vertritt|suche|suchen|uebernimmt|uebernehme(n|)|folgt|folgen|berufen|bestellt|leitet|rueckt',
+        '*nachfolge*|interim*|kommissarisch*|*vertretung|suche|suchen|uebernimmt|uebernehme(n|)|folgt|folgen|berufen|bestellt|leitet|rueckt',
         'uebergebe ..8 an',
       ],
     },
@@ -61,7 +61,7 @@ export default defineFrame({
       question: 'leaderWhy',
       answers: [
         '<reason>',
-        'ruhestand|rente|gesundheit*|krank*|*erkrank*|schlaganfall|krebs|familie|wechselt|wechsle|selbststaendig*|altersgrenze|elternzeit',
+        'ruhestand|rente|gesundheit*|krank*|*erkrank*|schlaganfall|krebs|familie|wechselt|wechsle|elternzeit',
         'nach|seit ..3 jahren',
         'vertrag ..5 aus|endet|laeuft',
         'mit <number>',

@@ -5,11 +5,12 @@ export default defineFrame({
   id: 'de/misconduct',
   language: 'de',
   announces: [
-    'pruefer|wirtschaftspruefer*|staatsanwaltschaft|kartellamt|bafin|aufsicht*|kontrolleur*|finanzamt ..6 uns|unser*|mich|ermittelt',
+    'pruefer|wirtschaftspruefer*|staatsanwaltschaft|aufsicht*|kontrolleur* ..6 uns|unser*|mich|ermittelt',
     '*durchsuch*|razzia ..6 unser*|uns',
     'gegen ..2 uns|mich|unser*|mitarbeit*|fuehrungskraft ..6 vorwuerfe|vorwurf|ermitt*|verdacht|anzeige',
     '^ den|der|dieser|diesen|zum|nach_dem vorfall',
     'geprueft ..2 ob',
+    'zu unregelmaessigkeiten|vorfaellen|fehlern ..1 gekommen',
     'etwas passiert|vorgefallen|geschehen',
     'kooperieren ..4 behoerden|staatsanwaltschaft',
   ],
@@ -17,7 +18,7 @@ export default defineFrame({
     [
       [...own, 'bei_uns'],
       [
-        'bussgeld|geldbusse|sammelklage|strafzahlung|fehlverhalten|vorfaelle*|missstaende*|grenzueberschreitung*|unregelmaessigkeiten|vorfall',
+        'bussgeld|geldbusse|fehlverhalten|vorfaelle*|grenzueberschreitung*|unregelmaessigkeiten|vorfall',
         'vorwuerfe(n|)|anschuldigungen|verdacht ..6 ernst|pruef*|untersuch*|aufklaer*|gehen|nach',
         'ernst ..3 vorwuerfe',
       ],
@@ -35,14 +36,14 @@ export default defineFrame({
       id: 'what',
       question: 'misconductWhat',
       answers: [
-        '*belaestig*|betrug*|bestech*|korruption|untreue|*mobbing|rassis*|diskriminier*|uebergriff*|*absprachen|gefaelscht|beleidig*|gewalt|abgerechnet|dass',
+        '*belaestig*|betrug*|bestech*|korruption|rassis*|diskriminier*|uebergriff*|*absprachen|beleidig*|gewalt|abgerechnet|dass',
       ],
     },
     {
       id: 'done',
       question: 'misconductDone',
       answers: [
-        'freigestellt|beurlaubt|entlassen|getrennt|suspendiert|gekuendigt|abgemahnt|kanzlei|externe*|unabhaengige*|sonderpruefung|<contact>',
+        'freigestellt|entlassen|getrennt|gekuendigt|abgemahnt|kanzlei|externe*|unabhaengige*|sonderpruefung|<contact>',
         'bis|am|ab ..2 <month>|<weekday>|<number>',
       ],
     },

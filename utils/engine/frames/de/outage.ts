@@ -2,10 +2,10 @@ import { defineFrame, type FrameExamples } from '../define';
 import { blanketFrames, hearsay, history, own } from '../german-guards';
 
 const things =
-  'it|baender|*system|*systeme|*netz|mobilfunk*|*seite|website|*portal|*plattform|*shop|server|*software|*banking|*kasse|*kassen|hotline|telefon*|internet|strom|login|app|zahlung(en|)|*anlage|*dienst|*dienste|einloggen|anmeldung';
+  'it|baender|*system|*systeme|*netz|mobilfunk*|*seite|website|*portal|*plattform|*shop|server|*software|*banking|*kasse|hotline|telefon*|internet|strom|login|app|zahlung(en|)|*anlage|*dienst|einloggen|anmeldung';
 
 const time = [
-  'gestern|heute|vorgestern|<weekday>|<month>|wochenende|nacht|seit|derzeit|aktuell|momentan|stunde(n|)|behoben|wieder',
+  'gestern|heute|vorgestern|<weekday>|<month>|wochenende|nacht|seit|derzeit|aktuell|stunde(n|)|behoben|wieder',
   'am <number>',
 ];
 
@@ -19,28 +19,21 @@ export default defineFrame({
     [
       [things],
       [
-        'ausgefallen|offline|lahm*|zusammengebrochen|abgestuerzt|tot|ueberlastet|gestoert|eingeschraenkt|stoerung(en|)|ausfall|ausfaelle*|stillstand|problem(en|e|)|unterbrech*',
-        'nicht ..3 erreichbar|verfuegbar|nutzbar|erreichen|nutzen|anmelden|einloggen|bezahlen|funktioniert*|zur_verfuegung',
+        'ausgefallen|offline|abgestuerzt|tot|gestoert|eingeschraenkt|stoerung(en|)|ausfall|ausfaelle*|stillstand|problem(en|e|)|unterbrech*',
+        'nicht ..3 erreichbar|erreichen|nutzen|anmelden|einloggen|bezahlen|funktioniert*|zur_verfuegung',
         'fiel(en|)|blieb(en|) ..8 aus|stehen',
         'laeuft|laufen|funktioniert ..2 wieder',
         'stand(en|) ..6 still',
       ],
       time,
     ],
-    [
-      own,
-      [
-        '*ausfall',
-        'technische(n|r|s) ..1 problem*|schwierigkeiten|stoerung*|defekt*',
-      ],
-      time,
-    ],
+    [own, ['*ausfall', 'technische(n|r|s) ..1 problem*|schwierigkeiten|stoerung*|defekt*'], time],
   ],
   unless: [
     ...hearsay,
     ...history,
     '^ wenn|falls|was_waere|stellen_sie_sich',
-    'wuerde(n|)|haette(n|)|waere(n|)|szenari*|simulation|*uebung|geuebt|studie(n|)',
+    'wuerde(n|)|haette(n|)|waere(n|)|*uebung|geuebt|studie(n|)',
     'kein(e|en|er|)|ohne ..4 *ausfall|ausfaelle*|stoerung*',
     'geplante(n|r|)|planmaessig*|wartungsfenster|verletzt|toedlich|arbeitsausfall|austauschen|tauschen',
   ],
@@ -62,7 +55,7 @@ export default defineFrame({
       question: 'outageCause',
       answers: [
         '<reason>',
-        'fehlerhaft*|defekt(e|er|en|es|)|*update|konfiguration*|einstellungen|zertifikat|angriff|ueberlastung|wartungsarbeiten|kurzschluss|brand|*fehler',
+        'fehlerhaft*|defekt(e|er|en|es|)|*update|einstellungen|zertifikat|angriff|wartungsarbeiten|kurzschluss|*fehler',
       ],
     },
     {
@@ -73,7 +66,7 @@ export default defineFrame({
     {
       id: 'back',
       question: 'outageBack',
-      onlyIf: ['noch_nicht|derzeit|momentan|zurzeit|hochdruck'],
+      onlyIf: ['noch_nicht|derzeit|zurzeit|hochdruck'],
       answers: ['wieder|behoben|voraussichtlich|spaetestens'],
     },
   ],

@@ -1,22 +1,22 @@
 import { defineFrame, type FrameExamples } from '../define';
 import { blanketFrames, elsewhere, own } from '../german-guards';
 
-const alliance =
-  '*partnerschaft|*kooperation|allianz|zusammenarbeit|rahmenvereinbarung|absichtserklaerung|joint_venture';
+const alliance = '*partnerschaft|*kooperation|allianz|zusammenarbeit';
 
 export default defineFrame({
   id: 'de/partnership',
   language: 'de',
-  announces: [`stolz|freue(n|)|freut ..4 ${alliance} ..2 mit`, `${alliance} mit ..4 bekannt*|verkuenden`],
+  announces: [`stolz|freue(n|)|freut ..4 ${alliance} ..2 mit`, `${alliance} mit ..4 bekannt*`],
   announcesAll: [
     [
       [...own, 'ab_heute'],
       [
         `strategische(n|r|) ..1 ${alliance}`,
-        `${alliance} ..8 unterzeichnet|unterschrieben|geschlossen|vereinbart|besiegelt|bekanntgeben|bekannt|bekanntzugeben|verkuenden|gestartet`,
+        `${alliance} ..8 unterzeichnet|unterschrieben|geschlossen|vereinbart|besiegelt|bekanntgeben|bekannt|bekanntzugeben|gestartet`,
         `geh(en|t)|schliess(en|t) ..5 ${alliance}`,
         '<capital> partner $',
         'arbeiten ..6 mit ..4 <capital> ..2 zusammen',
+        'kooperier(en|t) ..4 mit',
         'kraefte ..2 buendel*|gebuendelt',
         'buendeln ..3 kraefte',
         'partner|*partner ..4 gewonnen|an_unserer_seite|an_bord',
@@ -37,7 +37,7 @@ export default defineFrame({
       answers: [
         '<number> ..2 <capital>',
         '<month>|<weekday>|2026|2027|2028|ab_sofort',
-        'liefer(n|t)|entwickel(n|t)|bau(en|t)|produzier(en|t)|vertreib(en|t)|verkauf(en|t)|forsch(en|t)|betreib(en|t)|finanzier(en|t)|recycel*|ruest(en|et)|fertig(en|t)|test(en|et)|bild(en|et)|uebernimmt|bekommen ..8 <capital>',
+        'liefer(n|t)|entwickel(n|t)|bau(en|t)|produzier(en|t)|vertreib(en|t)|verkauf(en|t)|forsch(en|t)|betreib(en|t)|fertig(en|t)|test(en|et)|bild(en|et)|uebernimmt|bekommen ..8 <capital>',
         'konkret|heisst|bedeutet|zunaechst|erstes_projekt',
       ],
     },

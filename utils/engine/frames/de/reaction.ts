@@ -2,7 +2,7 @@ import { defineFrame, type FrameExamples } from '../define';
 import { history } from '../german-guards';
 
 const media =
-  'fernseh*|redakteur*|journalist*|medien|presse|schlagzeile(n|)|artikel*|bericht*|sendung|reportage|video|kritiker*|aktivist*|internet|netz';
+  'fernseh*|redakteur*|journalist*|medien|presse|schlagzeile(n|)|artikel*|bericht*|sendung|video|kritiker*|aktivist*|internet|netz';
 
 /** Benoit, image repair: corrective action */
 export default defineFrame({
@@ -11,24 +11,22 @@ export default defineFrame({
   scope: { reply: false, channels: ['post', 'article'] },
   announces: [
     // who is wrong: the others
-    `${media} ..8 urteil*|vorverurteil*|behaupt*|verdreh*|irre|verkuerzt|zerr*|herausgepickt|zusammenhang|unterstell*|hetz*|luegen|stimmung`,
-    'zusammenhang|kontext ..2 gerissen|geloest',
+    `${media} ..8 urteil*|behaupt*|verdreh*|irre|verkuerzt|herausgepickt|zusammenhang|unterstell*|hetz*|luegen|stimmung`,
+    `${media} sollte(n|)`,
+    'zusammenhang ..2 gerissen|geloest',
     'behaupt*|lese|liest|hoere|heisst ..5 wir|ich|unser* ..1 wuerde(n|)|liesse(n|)|haette(n|)|seien|sei',
-    '<own> ..6 vorgeworfen|unterstellt|nachgesagt',
-    'vorwuerfe(n|)|anschuldigungen|unterstellungen|behauptungen ..6 haltlos|unbegruendet|absurd|zurueck|unwahr|falsch',
+    '<own> ..6 vorgeworfen|unterstellt',
+    'vorwuerfe(n|)|anschuldigungen|unterstellungen|behauptungen ..6 haltlos|unbegruendet|zurueck|falsch',
     'wer ..4 rede|geschichte|wahrheit|interview|ueberschrift ..3 kennt|gehoert|liest|hoert',
     'zeigt nicht',
-    'gewerkschaft|ngo|verein|konkurrent|kritiker*|netz|zeitung ..8 behauptet|wirft|unterstellt|frechheit|luege(n|)|unsinn',
+    'gewerkschaft|ngo|kritiker*|netz|zeitung ..8 behauptet|wirft|unterstellt|frechheit|luege(n|)|unsinn',
     'aus_der_luft gegriffen',
     'unserioes*|querulant*|schlechtredet',
     'luegen|unwahrheiten ..4 ueber|verbreit*|streut',
     'anwaelte ..2 informiert',
     'weise(n|) ..4 zurueck',
-    'wellen geschlagen',
-    'eine seite ..2 geschichte',
     // who suffers: we
-    'suendenbock|hexenjagd|rufmord|am_pranger|an_den_pranger|*empoerte|empoerungs*|empoerung|neiddebatte|aufregung|stimmungsmache',
-    'shitstorm ..6 <own>',
+    'suendenbock|hexenjagd|am_pranger|an_den_pranger|*empoerte|empoerung|neiddebatte|aufregung',
     'behandelt wie',
     'nichts ..1 mehr ..1 sagen',
     'uns|mir|mich ..6 anhoeren|gefallen_lassen|rechtfertigen',
@@ -36,11 +34,10 @@ export default defineFrame({
     'so nicht gemeint|gesagt',
     'haende ..3 gebunden',
     // who threatens, and who says nothing
-    'kanzlei|anwalt|anwaelte(n|)|rechtsabteilung|juristisch* ..6 kennen*|prueft|pruefen|folgen|schritte|hoeren|eingeschaltet|beauftragt|verfuegung',
+    'kanzlei|anwalt|anwaelte(n|)|rechtsabteilung ..6 kennen*|prueft|pruefen|folgen|schritte|hoeren|eingeschaltet|beauftragt|verfuegung',
     'rechtliche|juristische schritte',
     'zur ..2 diskussion|debatte|berichterstattung',
     'kein kommentar',
-    'kein ..1 verstaendnis ..2 fuer',
     // what happened, in a fog
     'emotionen ..3 uebergekocht|hochgekocht',
     'zu aeusserungen|szenen|vorkommnissen',
@@ -59,7 +56,7 @@ export default defineFrame({
         'richtig ist|war',
         'mein|unser ..1 fehler|versaeumnis',
         'hat|haben recht',
-        'wortlaut|mitschnitt|protokoll|messwerte|gutachten|pruefbericht',
+        'wortlaut|protokoll|gutachten|pruefbericht',
         'habe ich ..4 gesagt|geschrieben',
         'das|es war falsch|dumm|respektlos|unrecht',
       ],

@@ -2,7 +2,7 @@ import { defineFrame, type FrameExamples } from '../define';
 import { blanketFrames, elsewhere, own } from '../german-guards';
 
 const product =
-  'produkt(e|en|)|charge(n|)|fahrzeug*|wagen|auto(s|)|modell*|geraet*|*geraete|artikel|ware(n|)|*akku|*akkus|batterie*|*spielzeug|*sitz|wurst|salami|saft|medikament*|*kabel|*raeder|pumpe(n|)|bauteil*|stueck|packung*';
+  'produkt(e|en|)|charge(n|)|fahrzeug*|wagen|auto(s|)|modell*|geraet*|*geraete|artikel|ware(n|)|*akku|batterie*|*spielzeug|*sitz|wurst|salami|saft|medikament*|*kabel|*raeder|pumpe(n|)|bauteil*|stueck|packung*';
 
 export default defineFrame({
   id: 'de/recall',
@@ -11,10 +11,10 @@ export default defineFrame({
   announces: [
     'nehm(en|e)|nimmt ..8 vom_markt|aus_dem_handel|aus_dem_verkauf|aus_den_regalen',
     'vom_markt|aus_dem_handel|aus_dem_verkauf ..2 nehmen|genommen',
-    'verkauf|auslieferung ..4 gestoppt|ausgesetzt|stoppen',
+    'verkauf|auslieferung ..4 gestoppt|stoppen',
     'vorsorglich nicht_mehr',
     'produktrueckruf|rueckrufaktion|verkaufsstopp|vorsorgliche(n|r|) rueckruf',
-    'nicht_mehr|keinesfalls ..4 verzehren|zu_verzehren|benutzen|zu_benutzen|verwenden|zu_verwenden',
+    'nicht_mehr|keinesfalls|nicht ..3 verzehren|zu_verzehren|zu_benutzen|zu_verwenden|zu_trinken|zu_essen',
   ],
   announcesAll: [
     [
@@ -40,8 +40,8 @@ export default defineFrame({
       id: 'hurt',
       question: 'recallHurt',
       answers: [
-        '*verletz*|niemand|zu_schaden|ueberhitz*|brechen|reissen|verschluck*|erstick*|stromschlag|brandgefahr|listerien|salmonellen|keim*',
-        'kann|koennen ..6 brechen|platzen|loesen|ausfallen|brennen',
+        '*verletz*|niemand|zu_schaden|ueberhitz*|brechen|reissen|erstick*|brandgefahr|listerien|salmonellen',
+        'kann|koennen ..6 brechen|loesen|brennen',
       ],
     },
     {

@@ -1,7 +1,7 @@
 import { defineFrame, type FrameExamples } from '../define';
 import { blanketFrames, elsewhere, own } from '../german-guards';
 
-const plan = '*strategie|*programm|*reorganisation|restrukturierung|neuausrichtung|transformation|*struktur';
+const plan = '*strategie|*programm|restrukturierung|neuausrichtung|transformation|*struktur';
 
 export default defineFrame({
   id: 'de/restructuring',
@@ -18,7 +18,6 @@ export default defineFrame({
         'neue(n|) struktur|organisation|strategie',
         'stell(en|t) ..2 uns|sich ..3 neu ..2 auf',
         '<own> ..6 *struktur|*strukturen|organisation|konzern|unternehmen ..5 verschlank*|umbauen|umgebaut|neu|ausgerichtet|ausrichten',
-        'bau(en|t) ..4 konzern|unternehmen|organisation ..4 um',
         'richten ..6 organisation|unternehmen|konzern ..6 aus',
         'leg(en|t) ..7 bereiche|abteilungen|teams|vertrieb ..6 zusammen',
         'bereiche|abteilungen ..4 zusammenleg*|zusammengelegt|zusammenfuehren',
@@ -27,7 +26,7 @@ export default defineFrame({
   ],
   unless: [
     ...elsewhere,
-    'abgeschlossen|nach_der|erfolgreich_beendet|lager|regale|strom|formular',
+    'abgeschlossen|nach_der|erfolgreich_beendet|strom|formular',
     'nicht ..4 umbauen|neu|umgebaut',
   ],
   instead: blanketFrames,

@@ -1,32 +1,37 @@
 import { defineFrame, type FrameExamples } from '../define';
 import { blanketFrames, elsewhere, own } from '../german-guards';
 
-const figure = 'umsatz|gewinn|*ergebnis|absatz|marge|auftragseingang|rendite|ebit|nachfrage';
+const figure = 'umsatz|gewinn|*ergebnis|absatz|auftragseingang|rendite|nachfrage';
 
 export default defineFrame({
   id: 'de/results',
   language: 'de',
   announces: [
-    'rekordjahr|rekordquartal|rekordumsatz',
-    'bestes|beste|besten|erfolgreichste*|staerkste* ..2 *jahr|*quartal|halbjahr|ergebnis ..3 geschichte|<own>|bisher|ueberhaupt|je',
+    'rekordjahr|rekordumsatz',
+    'bestes|beste|besten|erfolgreichste* ..2 *jahr|*quartal|halbjahr|ergebnis ..3 geschichte|<own>|bisher|ueberhaupt|je',
     'saemtliche|alle rekorde',
     'was_fuer_ein jahr|quartal|halbjahr|geschaeftsjahr',
-    'erwartungen|ziele|planzahlen ..3 uebertroffen|uebererfuellt',
+    'erwartungen|ziele ..3 uebertroffen',
     'neue|unsere|aktuelle ..1 zahlen ..4 raus|da|sind|liegen|koennen',
   ],
   announcesAll: [
     [
       own,
       [
-        `${figure}|zahlen ..7 deutlich|kraeftig|erneut|weiter|massiv|stark|spuerbar|leicht ..3 gesteigert|gestiegen|gewachsen|zugelegt|verbessert|ueber|unter|gesunken`,
+        `${figure}|zahlen ..7 deutlich|kraeftig|erneut|weiter|massiv|stark|spuerbar|leicht ..3 gesteigert|gestiegen|gewachsen|verbessert|ueber|unter|gesunken`,
         'quartal|*jahr ..5 ueber|unter ..3 erwartung*|plan|vorjahr',
         `${figure} ..4 schwaecher|ruecklaeufig|verhalten|hinter`,
         'auf kurs',
+        '*jahr|quartal ..4 herausfordernd*|anspruchsvoll*|schwierig*|erfolgreich*',
+        'starkes|erfolgreiches|schwieriges ..2 *jahr|quartal',
         'zahlen ..8 grossartig*|stark*|hervorragend*|sensationell*',
         '*jahr|quartal|geschaeft ..6 erfreulich|hervorragend|gut|positiv|stark|ausgezeichnet ..1 entwickelt|verlaufen|gelaufen|abgeschlossen',
       ],
     ],
-    [['<own>|operative*|etwas|erwartet'], [`${figure} ..3 fiel|faellt|war|ist ..3 schwaecher|niedriger|geringer|verhalten`]],
+    [
+      ['<own>|operative*|etwas|erwartet'],
+      [`${figure} ..3 fiel|faellt|war|ist ..3 schwaecher|niedriger|geringer|verhalten`],
+    ],
   ],
   unless: [...elsewhere, 'wollen|moechten|sollen|muessen|ziel|planen|wuenschen', 'erfreuliches ergebnis'],
   instead: blanketFrames,
@@ -36,7 +41,7 @@ export default defineFrame({
       question: 'resultsFigure',
       answers: [
         '<money>|<share>',
-        '<number> ..1 stueck|tonnen|<customers>',
+        '<number> ..1 <customers>',
         'von <number> auf',
         'liegen|liegt ..2 <number>',
       ],

@@ -1,14 +1,14 @@
 import { defineFrame, type FrameExamples } from '../define';
 import { hearsay } from '../german-guards';
 
-const survey = 'studie(n|)|umfrage(n|)|untersuchung(en|)|befragung(en|)|forschung|erhebung|statistik(en|)';
+const survey = 'studie(n|)|umfrage(n|)|untersuchung(en|)|befragung(en|)|forschung|statistik(en|)';
 
 export default defineFrame({
   id: 'de/study',
   language: 'de',
   scope: { reply: false },
   announces: [
-    `${survey} ..3 zeig(en|t)|beleg(en|t)|beweis(en|t)|bestaetig(en|t)|ergab(en|)|sag(en|t)|besag(en|t)|gemacht`,
+    `${survey} ..3 zeig(en|t)|beleg(en|t)|beweis(en|t)|bestaetig(en|t)|sag(en|t)|gemacht`,
     `laut ..2 ${survey}`,
     `zeig(en|t)|beweis(en|t)|beleg(en|t) ..3 ${survey}`,
     '<number> prozent|% der|aller <people>|deutschen|unternehmen|firmen|fuehrungskraefte*|verbraucher*|<customers>',
@@ -26,10 +26,10 @@ export default defineFrame({
       id: 'source',
       question: 'studySource',
       answers: [
-        'von|der|des ..2 *universitaet|*hochschule|*institut*|bundesamt*|stiftung|ministeri*|krankenkasse|ihk|kammer|oecd|who|gallup|fraunhofer*|uni',
-        '*universitaet|*institut|bundesamt|*hochschule|forsa|yougov|allensbach|gallup|bitkom|verband|*kasse|*kassen|statistische*|*bericht|quelle|link|https',
+        'von|der|des ..2 *universitaet|*hochschule|*institut*|bundesamt*|stiftung|ministeri*|krankenkasse|ihk|kammer|gallup|fraunhofer*|uni',
+        '*universitaet|*institut|bundesamt|*hochschule|forsa|gallup|bitkom|verband|*kasse|*kassen|statistische*|*bericht|quelle|link|https',
         'wir ..6 befragt|umfrage|gefragt|ausgewertet',
-        'unser(e|er|) ..1 umfrage|befragung|studie|erhebung',
+        'unser(e|er|) ..1 umfrage|befragung|studie',
         'laut|zufolge <capital>',
         'ergebnis der studie',
       ],
@@ -37,7 +37,7 @@ export default defineFrame({
     {
       id: 'sample',
       question: 'studySample',
-      onlyIf: ['umfrage|befragung|befragt|erhebung'],
+      onlyIf: ['umfrage|befragung|befragt'],
       answers: [
         '<number> ..3 befragt*|teilnehm*|<people>|<customers>|antworten|teilgenommen',
         'befragt ..4 <number>',

@@ -1,7 +1,7 @@
 import { defineFrame, type FrameExamples } from '../define';
 import { blanketFrames, elsewhere, own } from '../german-guards';
 
-const cut = '*emissionen|*ausstoss|*fussabdruck|energieverbrauch';
+const cut = '*emissionen|*ausstoss|*fussabdruck';
 
 /** EU Directive 2024/825: environmental claims need proof */
 export default defineFrame({
@@ -12,7 +12,7 @@ export default defineFrame({
     [
       [...own, 'ab_sofort|jetzt'],
       [
-        'klimaneutral*|co2-neutral*|co2-frei*|klimapositiv*|emissionsfrei*|umweltfreundlich*|plastikfrei*|klimafreundlich*|netto-null',
+        'klimaneutral*|co2-neutral*|co2-frei*|umweltfreundlich*|klimafreundlich*',
         'nachhaltigste*|gruenste*|oekologischste*',
         'ohne ..2 *fussabdruck|*emissionen|*ausstoss',
         `${cut} ..6 reduziert|gesenkt|halbiert|verringert|gesunken|eingespart`,
@@ -37,9 +37,9 @@ export default defineFrame({
       id: 'proof',
       question: 'sustainabilityProof',
       answers: [
-        '<number> ..2 tonnen|kilogramm|gramm|kilowattstunden|kwh',
+        '<number> ..2 tonnen|gramm|kilowattstunden|kwh',
         '<number> ..1 prozent|% ..3 gesenkt|reduziert|weniger|gesunken',
-        'scope|*bilanz|bilanzier*|berechnet|gemessen|geprueft|zertifizier*|zertifikat*|siegel|tuev|dekra|gutachten|kompens*|ausgleich*|ausgeglichen|emas|fsc',
+        'scope|*bilanz|bilanzier*|berechnet|gemessen|geprueft|zertifizier*|zertifikat*|tuev|dekra|gutachten|kompens*|ausgleich*|fsc',
         'solar*|photovoltaik*|waermepumpe*|oekostrom|abwaerme|mehrweg*',
       ],
     },
