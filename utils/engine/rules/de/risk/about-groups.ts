@@ -11,16 +11,16 @@ export default definePatternRule({
   all: [
     [
       'frauen|maenner(n|)|maedchen|muetter(n|)',
-      'aeltere(n|)|alte(n|)|junge(n|) ..1 kollegen|kolleginnen|mitarbeiter(n|)|leute(n|)|generation|menschen|bewerber(n|)|herrschaften|semester(n|)|kunden',
+      'aeltere(n|)|junge(n|) ..1 kollegen|kolleginnen|mitarbeiter(n|)|leute(n|)|generation|menschen|bewerber(n|)|herrschaften|semester(n|)|kunden',
       'rentner(n|)|generation_z|schneeflocken',
-      'leute(n|)|menschen|mitarbeiter(n|)|kollegen|bewerber(n|)|wer ueber|unter|ab|um <number>|fuenfzig|zwanzig',
+      'leute(n|)|menschen|mitarbeiter(n|)|kollegen|bewerber(n|)|wer ueber|unter|ab|um <number>|fuenfzig',
       'auslaender(n|)|schwaben',
     ],
     [
       'tun|tut sich ..6 schwer|leicht|nun_mal',
       'nun_mal|nun_einmal|eben|halt|bekanntlich|erfahrungsgemaess|von_haus_aus|meist|meistens|oft|selten|weniger|einfach',
       'das bessere|richtige haendchen|auge',
-      'haendchen|langsam(er|)|nicht_belastbar|puenktlich(er|)|jammern|zu_teuer|zu_langsam|zu_alt|ueberfordert|rechnen|kochen|feiern_lieber',
+      'haendchen|langsam(er|)|nicht_belastbar|puenktlich(er|)|jammern|zu_teuer|zu_langsam|ueberfordert|rechnen|kochen|feiern_lieber',
     ],
   ],
   ordered: true,

@@ -15,27 +15,27 @@ export default definePhraseRule({
   weigh: [{ scope: { audiences: ['candidates'] }, severity: 'stop' }],
   phrases: [
     // Age
-    'jung(e|er|en|es|) ..3 team(s|)|mannschaft|leute(n|)|kollegen|crew|menschen|firma|kopf|mitarbeiter|belegschaft|verstaerkung|frau|mann|dame|burschen|maenner|kerle',
+    'jung(e|er|en|es|) ..3 team(s|)|mannschaft|leute(n|)|kollegen|crew|menschen|firma|kopf|mitarbeiter|belegschaft|verstaerkung|frau|dame|burschen|maenner|kerle',
     'altersdurchschnitt|im_schnitt <number>|liegt|von|ist|bei|unter',
     'altersdurchschnitt|schnitt ..4 <number>',
-    'ueber|unter|ab|bis|um|anfang|ende ..1 zwanzig|fuenfzig|20|25|30|35|40|45|50|60',
+    'ueber|unter|ab|bis|um|ende ..1 fuenfzig|20|25|30|35|40|45|50|60',
     'ü30|ü40',
-    'altersmaessig|alter_passt|in_ihrem_alter|generation',
+    'altersmaessig|alter_passt|generation',
     'digital_native(s|)',
     // Family
     'famili*|kind(er|ern|)|schwangerschaft|familienplanung|ehe|partner ..6 gebunden|ungebunden|frei|ohne|abgeschlossen|geplant|keine|kein|verpflichtungen|aus_dem_haus|ausfall|hintergrund',
-    'ohne|keine|frei_von|nicht ..2 familiaere*|private* ..1 verpflichtungen|kinder|kindern',
+    'ohne|keine|frei_von|nicht ..2 familiaere*|private* ..1 verpflichtungen|kinder',
     'ungebunden*|kinderlos*|rund_um_die_uhr|muetter_die',
     // Body, health
     'koerperlich ..3 belastbar|belastbare|gesund',
     'kraeftig*|gesund*|nie_krank|selten_krank',
     'huebsch*|charmant*|schick*|schlank* ..4 dame(n|)|frau(en|)|kollegin|maedchen|empfang|mitarbeiterin',
     // Sex
-    'dame(n|)|frau(en|)|herr(en|)|mann|maenner(n|)|kerl(e|en|)|bursche(n|)|maedels|maedchen|kollegin|empfangsdame ..5 gesucht|suchen|fuer_den_empfang|am_empfang|fuer_die_baustelle|gefragt|brauchen|lieber|gern_gesehen',
-    'suchen|gesucht|brauchen|wuenschen|passt|passen|nehmen|gefragt ..6 dame|frau|frauen|mann|maenner|kerle|burschen|maedels|maedchen|empfangsdame|junge|jungen|junges|deutsche|rentner',
+    'dame(n|)|frau(en|)|herr(en|)|maenner(n|)|kerl(e|en|)|bursche(n|)|maedels|maedchen|kollegin|empfangsdame ..5 gesucht|suchen|fuer_den_empfang|am_empfang|gefragt|brauchen|lieber|gern_gesehen',
+    'suchen|gesucht|brauchen|passt|nehmen|gefragt ..6 dame|frau|frauen|maenner|kerle|burschen|maedels|maedchen|empfangsdame|junge|jungen|junges|deutsche|rentner',
     // Origin, language
     'muttersprachler*|muttersprache|akzentfrei*',
-    'akzent|namen|herkunft|religion|migrationshintergrund ..6 schwer|passt|passen|problem|wichtig|nicht|kunden|leider|zu_uns|gern|deutsch|deutsche',
+    'akzent|namen|herkunft|religion|migrationshintergrund ..6 schwer|passt|problem|nicht|kunden|leider|zu_uns|gern|deutsch|deutsche',
     // Belief, politics, other
   ],
   onlyInText: [

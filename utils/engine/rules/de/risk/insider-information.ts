@@ -17,13 +17,12 @@ export default definePhraseRule({
     // Before the figures
     'quartal|zahlen ..6 besser|deutlich|weit|klar ..3 als ..3 erwartet|gedacht|analysten|markt|prognose|kapitalmarkt|boerse',
     // The share
-    'aktie(n|)|kurs|papier(e|)|depot ..8 aergern|steigen|unterbewertet|nachkaufen|kaufen|nachlegen|freuen|nicht_mehr_lange|nicht_lange|verdoppeln|bald|bereuen|verkauft',
-    'wer ..4 aktie(n|)|papier(e|)|uns ..4 kauft|haelt|verkauft|abstoesst|hat|nicht_hat|einsteigt ..6 wird|kann|sollte|freuen|aergern|bereuen',
-    'kauft|kaufen|habe|haben ..4 unsere|eigene|meine|unser ..2 aktie(n|)|papier(e|)',
+    'aktie(n|)|kurs|papier(e|)|depot ..8 aergern|steigen|unterbewertet|nachkaufen|nachlegen|freuen|nicht_mehr_lange|nicht_lange|verdoppeln|bald|bereuen',
+    'wer ..4 aktie(n|)|papier(e|)|uns ..4 haelt|abstoesst|hat|nicht_hat|einsteigt ..6 wird|kann|sollte|freuen|aergern|bereuen',
+    'habe|haben ..4 unsere|eigene|meine|unser ..2 aktie(n|)|papier(e|)',
     'eigene(n|)|unsere(n|) ..1 aktien ..4 gekauft',
-    'kaufempfehlung|kursfantasie',
     // Deals under wraps
-    'uebernahme|fusion|verkauf|grossauftrag|partnerschaft ..8 noch_nicht_offiziell|kurz_vor|steht_kurz|so_gut_wie|in_der_letzten_runde|nicht_oeffentlich|steht_bevor|noch_unterschrieben|bald_bekannt|eigentlich_noch',
+    'uebernahme|fusion|verkauf|grossauftrag ..8 noch_nicht_offiziell|kurz_vor|steht_kurz|so_gut_wie|nicht_oeffentlich|steht_bevor|noch_unterschrieben|bald_bekannt|eigentlich_noch',
     'unter uns ..2 uebernahme|fusion|grossauftrag|aktie|quartal',
     'champagner|sekt|flasche ..8 kaltgestellt|aufgemacht|liegen_schon|steht_schon',
   ],

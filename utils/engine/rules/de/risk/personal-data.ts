@@ -19,12 +19,11 @@ export default definePatternRule({
       '<illness>',
       'wegen|mit|an|nach ..3 <illness>',
       'wieder nuechtern',
-      'getrunken ..2 wieder|zu_viel',
       'krankenstand_von',
     ],
     [
       'frau|herr|dr <capital>',
-      'kollege(n|)|kollegin|mitarbeiter*|azubi|lehrling|praktikant|buchhalter*|meister|fahrer|finanzchef(in|)|vorgaenger(in|)|patientin|kunde|mieter|bewerber <capital>',
+      'kollege(n|)|kollegin|mitarbeiter*|azubi|lehrling|praktikant|buchhalter*|meister|fahrer|finanzchef(in|)|vorgaenger(in|)|kunde|mieter|bewerber <capital>',
       'unser(e|em|er|en|) ..1 <capital> <capital>',
       '<first-name> ..1 <capital>',
       'unsere|meine|unser|mein|seine|unserer|meiner|unserem|meinem ..1 kollegin|mitarbeiterin|buchhalterin|finanzchef|empfangsdame',

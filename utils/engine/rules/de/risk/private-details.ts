@@ -9,22 +9,22 @@ export default definePhraseRule({
   advice: 'leaveThePersonOut',
   phrases: [
     // Why somebody left
-    'von frau|herr|unserem|unserer|meinem|meiner ..4 getrennt|trennen ..4 weil|wegen|nachdem|da|denn',
-    'frau|herr <capital> ..5 abgemahnt|abmahnung|gekuendigt_wurde|nicht_bestanden|ueberfordert|gekuendigt|entlassen',
-    'handy|handynummer ..2 <number> <number>',
-    '=Sie|ihr|du ..6 nicht|nie|immer_noch_nicht|bis_heute_nicht ..3 bezahlen|bezahlt|gezahlt|ueberwiesen',
-    'haben|hatten =Sie ..8 nicht|nie|zweimal|dreimal|mehrfach ..3 bezahlt|gezahlt|ueberwiesen|gemahnt',
+    'von frau|herr|unserem|unserer|meinem|meiner ..4 getrennt ..4 weil|wegen|da|denn',
+    'frau|herr <capital> ..5 abgemahnt|abmahnung|nicht_bestanden|ueberfordert|entlassen',
+    'handynummer ..2 <number> <number>',
+    '=Sie|ihr|du ..6 nicht|nie|immer_noch_nicht|bis_heute_nicht ..3 bezahlen|gezahlt|ueberwiesen',
+    'haben|hatten =Sie ..8 nicht|nie|zweimal|dreimal|mehrfach ..3 gezahlt|ueberwiesen|gemahnt',
     'zimmer|kundennummer ..1 <number>',
     // Pay
     // Contact and whereabouts
-    'private* ..1 handynummer|nummer|adresse|handy',
+    'private* ..1 handynummer|adresse',
     'seine|ihre|deren ..1 handynummer ..3 <number>|lautet|ist',
     // Customers
-    'sie haben|hatten|sind|waren ..5 raten|mahnungen|zahlungsverzug|nicht_bezahlt|rechnungen_offen|nicht_gezahlt',
-    'haben|hatten|sind|waren sie ..5 raten|mahnungen|zahlungsverzug|nicht_bezahlt|rechnungen_offen|nicht_gezahlt',
-    'laut|nach|in|aus ..1 ihrer|ihrem|unserem|unserer|unseren|ihren ..1 unterlagen|system|daten ..3 haben|hat|sind|waren|wurde|ist|steht|haetten',
-    'sie ..3 bei_uns|damals_bei_uns ..5 gekuendigt|entlassen|abgelehnt|beworben|abgemahnt',
-    'als sie|du|er ..3 bei_uns ..4 gekuendigt|entlassen|abgelehnt|beworben|abgemahnt|gearbeitet',
+    'sie haben|hatten|sind|waren ..5 raten|mahnungen|zahlungsverzug|rechnungen_offen|nicht_gezahlt',
+    'haben|hatten|sind|waren sie ..5 raten|mahnungen|zahlungsverzug|rechnungen_offen|nicht_gezahlt',
+    'laut|nach|in|aus ..1 ihrer|unserem|unserer|unseren|ihren ..1 unterlagen|system|daten ..3 haben|hat|sind|waren|wurde|ist|steht|haetten',
+    'sie ..3 bei_uns|damals_bei_uns ..5 entlassen|beworben|abgemahnt',
+    'als sie|du|er ..3 bei_uns ..4 entlassen|beworben|abgemahnt|gearbeitet',
     // Family, faith, love
     'frau|herr|kollege|kollegin|mitarbeiter|mitarbeiterin|<first-name> ..6 scheidung|in_scheidung|verlassen_worden|getrennt_lebt',
     // Nothing is anonymous where the details point to one

@@ -12,7 +12,7 @@ export default definePatternRule({
   onlyInText: ['<contested>'],
   all: [
     [
-      '^ ja|klar|stimmt|sicher|natuerlich|mag_sein|richtig|gut|selbstverstaendlich|verstanden',
+      '^ ja|klar|sicher|natuerlich|mag_sein|richtig|gut|selbstverstaendlich|verstanden',
       'mag sein|stimmen|unschoen',
       'mein|unser fehler|versaeumnis',
       'haette(n|) ..6 koennen|muessen|sollen|duerfen',
@@ -20,7 +20,7 @@ export default definePatternRule({
       'kann|koennen ..3 nachvollziehen|verstehen',
       'nachvollziehen ..1 kann|koennen',
       '<apologising>',
-      'danke|dank ..6 rueckmeldung|hinweis|kritik|worte|nachricht|kommentar',
+      'danke ..6 rueckmeldung|hinweis|kritik|worte|nachricht|kommentar',
       'tut|ist ..2 mir|uns ..3 leid|peinlich',
       'recht haben|haette',
       'war|ist|lief ..3 nicht ..2 gut|schoen|optimal|perfekt|in_ordnung|rund',

@@ -12,14 +12,14 @@ export default definePhraseRule({
   phrases: [
     'es wurde ..5 entschieden|beschlossen|vereinbart|befunden|festgestellt',
     'fiel ..4 entscheidung',
-    'wurde(n|) ..8 gekuendigt|entlassen|freigestellt|gestrichen|geschlossen|abgelehnt|weggeschickt|gesperrt|gemahnt|geloescht|veroeffentlicht|vergessen|eingestellt|verlegt|verschoben|falsch_informiert|unter_druck',
+    'wurde(n|) ..8 entlassen|freigestellt|gestrichen|geschlossen|gemahnt|verlegt|unter_druck',
     'kuendigung(en|)|schliessung|verlagerung ..5 erfolgt*|umgesetzt|ausgesprochen|eingeleitet',
-    'daten|unterlagen|adressen|datei ..8 nach_aussen|einsehbar|im_netz|offen|gelangt|verschickt|kopiert|verloren',
+    'daten|unterlagen|adressen ..8 nach_aussen|im_netz|offen|gelangt|verschickt|kopiert|verloren',
     'fehler|verzoegerungen|abweichungen|irritationen ..4 entstanden|gekommen|bekannt_geworden|auf',
     'vorgefallen|vorgekommen',
     'blieb(en|) ..8 unbeantwortet|liegen|aus|geschlossen',
     'nicht|nie|kaum|zu_wenig|zu_spaet|zu_lange|erst ..4 wurde(n|)|worden ..1 $',
-    'man ..3 hat|haette|wollte|ging|war ..8 unterschaetzt|vergessen|uebersehen|nicht|zu_spaet|gedacht|davon_aus|sich',
+    'man ..3 hat|haette|ging|war ..8 unterschaetzt|uebersehen|nicht|zu_spaet|gedacht|davon_aus|sich',
   ],
   unless: [
     '<owning>',

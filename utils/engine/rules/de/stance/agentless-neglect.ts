@@ -10,12 +10,12 @@ export default definePatternRule({
   weigh: [{ scope: { reply: true }, severity: 'stop' }],
   all: [
     [
-      'wurde(n|st|) ..8 uebersehen|vergessen|unterschaetzt|vertauscht|missverstanden|uebergangen|ueberschritten',
-      'wurde(n|) ..8 nicht|zu_wenig|nie ..2 geprueft|gewartet|beachtet|eingehalten|erkannt|gemeldet|beantwortet|informiert|umgesetzt|aktualisiert|gehoert',
-      'wurde(n|) ..7 nicht rechtzeitig|frueh_genug|richtig|sauber|wie_vereinbart|wie_vorgesehen|gut_genug|immer|in_allen_faellen',
+      'wurde(n|st|) ..8 uebersehen|unterschaetzt|vertauscht|missverstanden|uebergangen|ueberschritten',
+      'wurde(n|) ..8 nicht|zu_wenig|nie ..2 geprueft|gewartet|beachtet|eingehalten|erkannt|gemeldet|umgesetzt|aktualisiert|gehoert',
+      'wurde(n|) ..7 nicht rechtzeitig|frueh_genug|richtig|sauber|wie_vereinbart|wie_vorgesehen|gut_genug|immer',
       'wurde(n|) ..7 zu_spaet|falsch|falsche|falschen|fehlerhaft|versehentlich|unvollstaendig|zu_frueh|unsachgemaess|zu_lange',
-      'nicht rechtzeitig|richtig|beachtet|eingehalten|geprueft|informiert|erkannt|weitergegeben ..3 wurde(n|)|worden',
-      'versehentlich|falsch|fehlerhaft|zu_spaet|uebersehen|vergessen|vertauscht ..3 wurde(n|)|worden',
+      'nicht rechtzeitig|richtig|beachtet|eingehalten|geprueft|erkannt|weitergegeben ..3 wurde(n|)|worden',
+      'versehentlich|falsch|fehlerhaft|zu_spaet|uebersehen|vertauscht ..3 wurde(n|)|worden',
     ],
     ['<author>'],
   ],

@@ -11,10 +11,10 @@ export default definePatternRule({
   all: [
     ['<apologising>', '^ entschuldigung|verzeihung|pardon', 'entschuldigung an|bei'],
     [
-      'die|wer|der|denen|denjenigen|jeder|jeden|jedem sich ..7 <feeling>',
+      'die|wer|der|denjenigen|jeder|jeden|jedem sich ..7 <feeling>',
       'die|wer sich ..7 gefuehlt|fuehlen|fuehlt|gestoert_haben',
-      'alle(n|)|jede(n|m|r|)|denen|denjenigen|menschen|leute(n|)|personen ..2 die|der|denen|den ..6 so|anders|falsch|missverstanden|empfunden|empfinden',
-      'wen|wem ..5 <feeling>',
+      'alle(n|)|jede(n|m|r|)|denjenigen|menschen|leute(n|)|personen ..2 die|der|den ..6 so|anders|falsch|missverstanden|empfunden|empfinden',
+      'wem ..5 <feeling>',
       'wem ich|wir ..5 getreten|getan',
     ],
   ],

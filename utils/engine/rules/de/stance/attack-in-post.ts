@@ -13,7 +13,7 @@ export default definePatternRule({
     attacks,
     [
       '<critic>',
-      'kritik|vorwurf|vorwuerfe(n|)|shitstorm(s|)|empoerung|schlagzeile(n|)|kommentar*|gegner(n|)|leute(n|)_die|behauptet|artikel',
+      'kritik|vorwuerfe(n|)|shitstorm(s|)|empoerung|schlagzeile(n|)|kommentar*|gegner(n|)|leute(n|)_die|behauptet|artikel',
     ],
   ],
   reach: 'text',

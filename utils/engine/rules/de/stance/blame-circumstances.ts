@@ -11,15 +11,15 @@ export default definePatternRule({
   weigh: [{ scope: { reply: true }, severity: 'stop' }],
   all: [
     [
-      'algorithmus|software|system(s|)|programm|technik|plattform|app|update|server|website|maschine',
-      'wetter|kaelte|schnee|regen|krieg|marktumfeld|zinsen|personalmangel|krankenstand|buerokratie|streik|stau|umfeld|nachfrage',
+      'algorithmus|software|system(s|)|technik|plattform|app|update|server|website',
+      'wetter|kaelte|regen|krieg|marktumfeld|zinsen|personalmangel|krankenstand|buerokratie|streik|stau|umfeld',
     ],
     [
       'schuld|geschuldet',
-      'hat|haben|hatte ..3 automatisch|selbststaendig|uns|leider|da|sich|einfach|ihre|ihren|ihnen|die|den|das ..4 entschieden|aussortiert|abgelehnt|formuliert|geschrieben|verschickt|geloescht|falsch|versagt|gesperrt|einen_streich_gespielt|nicht|erstellt',
-      'automatisch|selbststaendig ..2 verschickt|aussortiert|abgelehnt|geloescht|gesperrt|entschieden|formuliert|erstellt',
+      'hat|haben|hatte ..3 automatisch|selbststaendig|uns|leider|da|sich|einfach|ihre|ihren|ihnen|die|den|das ..4 entschieden|aussortiert|formuliert|verschickt|falsch|versagt|einen_streich_gespielt|nicht|erstellt',
+      'automatisch|selbststaendig ..2 verschickt|aussortiert|entschieden|formuliert|erstellt',
       'einen streich ..3 gespielt|gemacht',
-      'liegt|lag|liegen|lagen ..3 am|an|allein|nur ..3 wetter|system|algorithmus|technik|update|personalmangel|markt|umfeld|software|krieg|zinsen|streik|krankenstand|programm|server|buerokratie',
+      'liegt|lag|liegen ..3 am|an|allein|nur ..3 wetter|system|algorithmus|technik|update|personalmangel|markt|umfeld|software|krieg|zinsen|streik|krankenstand|server|buerokratie',
     ],
   ],
   within: 8,

@@ -12,8 +12,8 @@ export default definePatternRule({
     [
       '^ trotzdem|dennoch|gleichzeitig|nichtsdestotrotz|andererseits ..1 bitte(n|)|moechte(n|)|muss|muessen|darf|sollte(n|)|ist|sind|war|waren|hat|haben|gilt|bleibt',
 
-      '^ aber|allerdings|jedoch|gleichwohl|andererseits|nur|gleichzeitig ..2 muss|muessen|ist|sind|war|waren|hat|haben|hatten|sollte|sollten|gilt|gehoert|darf|duerfen|bitte|moechte|moechten|konnte|konnten|bei|wer|wir|man|auch|es|in|kann',
-      '^ man|ich|wir muss|muessen|moechte|moechten|darf|duerfen ..2 aber|allerdings|jedoch|gleichzeitig',
+      '^ aber|allerdings|jedoch|gleichwohl|andererseits|nur|gleichzeitig ..2 muss|muessen|ist|sind|war|waren|hat|haben|hatten|sollte|sollten|gilt|gehoert|darf|duerfen|bitte|moechten|konnte|konnten|bei|wer|wir|man|auch|es|in|kann',
+      '^ man|ich|wir muss|muessen|moechten|darf|duerfen ..2 aber|allerdings|jedoch|gleichzeitig',
     ],
   ],
   ordered: true,

@@ -13,7 +13,7 @@ export default definePatternRule({
       'falls|wenn|sofern|soweit jemand|jemanden|jemandem|einige|manche|sich_jemand|sich_einige|sich_manche|einzelne|der_eine_oder_andere',
       'sollte(n|) ..2 jemand*|manche|einige|einzelne',
       'falls|wenn|sofern|soweit|sollte(n|) ..4 etwas|was|dinge|einiges ..6 schiefgelaufen|schiefgegangen|passiert|untergegangen|falsch_gelaufen',
-      'falls|wenn|sofern|soweit|sollte(n|) ..5 <fault> ..4 gemacht|passiert|unterlaufen|gekommen|gegeben',
+      'falls|wenn|sofern|soweit|sollte(n|) ..5 <fault> ..4 gemacht|passiert|unterlaufen|gekommen',
       'falls|sofern|soweit|sollte(n|) ..7 nicht ..3 entsprochen|zufrieden',
     ],
   ],

@@ -14,7 +14,7 @@ export default defineDensityRule({
     'halt|eben|nun_mal|nun_einmal|einfach_mal',
     'ja doch|wohl|nun|nicht|kaum|gerade|schliesslich|auch|ohnehin',
     'doch ..1 wohl|nur|sehr|alles|nicht|niemand|keiner|klar|bekannt|logisch|gar',
-    'schliesslich|immerhin|ohnehin|am_ende_des_tages|wohl_kaum|bekanntlich|naemlich|offenbar|ehrlich_gesagt|mal_ehrlich|im_uebrigen|uebrigens|ausgerechnet|selbstverstaendlich|natuerlich|freilich|lediglich|gerade_mal|ueberall|jeder|niemand|keiner|alle_anderen|andere|man|nur|beim_besten_willen|nichts_weiter|wirklich_nicht|leider',
+    'schliesslich|immerhin|ohnehin|wohl_kaum|bekanntlich|naemlich|offenbar|ehrlich_gesagt|mal_ehrlich|im_uebrigen|uebrigens|ausgerechnet|selbstverstaendlich|natuerlich|freilich|lediglich|gerade_mal|ueberall|jeder|niemand|keiner|alle_anderen|andere|man|nur|beim_besten_willen|nichts_weiter|wirklich_nicht|leider',
   ],
   unless: [
     '<owning>',

@@ -10,7 +10,7 @@ export default definePhraseRule({
   advice: 'answerForYourself',
   scope: { reply: true },
   phrases: [
-    'man|jeder|jede|jedem|jeden|niemand|niemandem|keiner|keinem|alle|allen|wer|wem|wen',
+    'man|jeder|jedem|jeden|niemand|niemandem|keiner|keinem|alle|allen|wer|wem',
     'solche*|derartige*|sowas|so_etwas|so_was',
     'grundsaetzlich|heutzutage|in_der_regel|erfahrungsgemaess|immer|ueberall|seit_jeher',
     'andere*|manche*|viele(n|)|einige(n|)|die_meisten|anderswo',

@@ -18,7 +18,7 @@ export default definePatternRule({
       '0,* prozent|%',
     ],
     [
-      'betroffen*|beschwerde(n|)|beschweren|beanstandet|ausgefallen|ausfall|fehler(n|)|fehlerhaft*|verletzt*|verspaetung(en|)|gekuendigt|entlassen|schaden|verloren|datenleck|offen|gewartet|warten|wartezeit|rueckruf|gestoert|stoerung(en|)|unfall|panne(n|)|teurer|kritik|vorfall|ueberschritten|gemeldet|verletzte(n|)|tote(n|)|tot|weggeschickt|falsch*|daneben|vertraege|gesperrt|beeintraechtigung(en|)',
+      'betroffen*|beschwerde(n|)|beschweren|beanstandet|ausgefallen|ausfall|fehler(n|)|fehlerhaft*|verletzt*|verspaetung(en|)|entlassen|verloren|datenleck|offen|gewartet|warten|wartezeit|gestoert|stoerung(en|)|unfall|panne(n|)|teurer|kritik|vorfall|ueberschritten|gemeldet|verletzte(n|)|tote(n|)|tot|falsch*|vertraege|beeintraechtigung(en|)',
     ],
   ],
   within: 12,

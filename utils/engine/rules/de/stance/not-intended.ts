@@ -11,7 +11,7 @@ export default definePhraseRule({
   phrases: [
     'nie|niemals|nicht|keinesfalls ..5 absicht|gewollt|boese_gemeint|so_gemeint',
     'nie|niemals|nicht|keinesfalls ..2 unsere|meine|unserer|meiner|in_unserer|in_meiner ..1 absicht',
-    'wollte(n|)|moechte ..3 niemand*|keinen|keinem|keine ..6 verletzen|kraenken|ausgrenzen|provozieren|wehtun|schaden',
+    'wollte(n|) ..3 niemand*|keinen|keinem|keine ..6 verletzen|kraenken|ausgrenzen|provozieren|wehtun',
     'nichts|fern ..3 ferner|ferner_als',
     'liegt|lag|laege ..3 mir|uns ..2 fern|ferner',
     'gut|scherzhaft ..1 gemeint',

@@ -11,9 +11,9 @@ export default definePhraseRule({
   scope: { reply: true },
   phrases: [
     '^ und|aber wer|was|wo',
-    '^ warum|wieso|seit_wann|woher|wem',
+    '^ warum|wieso|woher|wem',
     '^ wer|was|wo|wie ..8 sonst|denn|eigentlich|wirklich|ernsthaft|haette|haetten|soll|sollen|sollte|will|braucht|kann|hat|bitte|tun|lieber|noch',
-    '^ muss|muessen|soll|sollen|darf|duerfen|ist|sind|waere|waeren|haette|haetten|glauben|wollen|kennen|haben|wissen|finden|was|gilt|fahren|kaufen ..6 wirklich|ernsthaft|etwa|denn|lieber|eigentlich|schon_mal|schon_einmal|nicht|besser|selbst|alles|jeder|jemand|ueberhaupt',
+    '^ muss|muessen|soll|sollen|darf|duerfen|ist|sind|waere|waeren|haette|haetten|glauben|wollen|kennen|haben|wissen|was|gilt|fahren ..6 wirklich|ernsthaft|denn|lieber|eigentlich|schon_mal|schon_einmal|nicht|besser|selbst|alles|jeder|jemand|ueberhaupt',
     'nicht wahr',
   ],
   unless: [

@@ -10,8 +10,8 @@ export default definePhraseRule({
   advice: 'answerTheArgument',
   scope: { reply: true },
   phrases: [
-    '=Sie|du|ihr ..1 haben|hast|habt|sind|bist|seid|wollen|scheinen|sollten|muessen|meinen|glauben|schreiben|tun|machen|reden|erwarten|verwechseln|vergessen|uebersehen|stellen|lassen|kommen|waren|hatten|leben|arbeiten',
-    'haben|hast|habt|sind|wollen|scheinen|sollten|muessen|meinen|glauben|tun|verwechseln|vergessen|uebersehen|erwarten|waren|hatten|machen =Sie|du|ihr',
+    '=Sie|du|ihr ..1 haben|hast|sind|bist|seid|wollen|scheinen|sollten|muessen|meinen|glauben|schreiben|tun|machen|reden|erwarten|verwechseln|uebersehen|stellen|lassen|kommen|waren|hatten|leben|arbeiten',
+    'haben|hast|sind|wollen|scheinen|sollten|muessen|meinen|glauben|tun|verwechseln|uebersehen|erwarten|waren|hatten|machen =Sie|du|ihr',
     '=Ihr(e|em|en|er|es|)|dein(e|em|en|er|) ..1 <capital>',
   ],
   unless: [

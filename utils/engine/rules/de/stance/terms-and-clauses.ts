@@ -12,7 +12,7 @@ export default definePhraseRule({
     'gemaess|laut|nach ..5 agb|vertrag|mietvertrag|hausordnung|satzung|ziffer|<sign>|klausel',
     '<sign>|ziffer|artikel|punkt|klausel <number>',
     'agb|mietvertrag',
-    'sie|du|ihr haben|hast|habt ..5 unterschrieben|zugestimmt|bestaetigt',
+    'sie|du|ihr haben|hast ..5 unterschrieben|zugestimmt|bestaetigt',
     'ausserhalb ..3 garantie|garantiezeit|frist',
     'frist ..8 abgelaufen|verstrichen',
     'fristgerecht*',

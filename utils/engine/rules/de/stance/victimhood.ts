@@ -13,7 +13,7 @@ export default definePhraseRule({
     'ausgerechnet auf|gegen|ein|einen|uns ..3 familienbetrieb|mittelstaendler|familienunternehmen|handwerksbetrieb',
 
     'hetzkampagne(n|)|hexenjagd(en|)|suendenbock',
-    'stellt|stellen|stellte ..4 an den|am pranger',
+    'stellt|stellen ..4 an den|am pranger',
     'auf|ueber ..1 uns|mich|unser|unsere ..3 eingepruegelt|herumgetrampelt',
     'sind|bin|waren|war wir|ich ..3 opfer|leidtragende*|die_leidtragenden',
     'auch|gerade fuer ..1 mich|uns ..3 war|ist|sind|waren ..5 schwer|leicht|schlimm|einfach',
@@ -22,7 +22,6 @@ export default definePhraseRule({
     'keiner|niemand ..3 fragt|sieht|redet|spricht|dankt ..5 mir|uns|mich|wie_es_mir|wie_es_uns|ich|wir|unternehmer|mein|meiner|meine',
     'undank|undankbar*',
     'so|das|diesen|diese|dieser ..3 haben|habe|hat wir|ich|unser|mein ..4 nicht verdient',
-    'ist|das das|ist ..2 der dank',
     'das ist der dank',
   ],
   unless: [
