@@ -42,7 +42,7 @@ export default defineFrame({
       ['wir|uns|unser(e|er|em|en|es|)|<board>'],
       [
         'entschieden|beschlossen|entschlossen|geeinigt|verabschiedet|revolution*|innovativst*|offiziell|zukunftspaket|massnahmenpaket|veraenderungen|transformation|modernisier*|nachjustieren|nachjustiert|voller_erfolg|enorm*|geloben',
-        'zuschlag|meilenstein|verkuenden|grosses|grossartig*|explodiert|endlich|trennen|aufgeben|fehler|kritik|vernommen|trauern|traurig|bedauern|betroffen|zurueckziehen|vorfall|vertauscht|verwechselt|unterlaufen|zukunft|strategie|erfolg|notwendig',
+        'zuschlag|meilenstein|verkuenden|grosses|grossartig*|explodiert|endlich|trennen|aufgeben|fehler|kritik|trauern|traurig|bedauern|betroffen|zurueckziehen|vorfall|vertauscht|verwechselt|unterlaufen|zukunft|strategie|erfolg',
         'ab <deadline> ..8 nicht_mehr|weniger|weg|neue',
         'kuenftig|ab_sofort ..8 nicht_mehr|weniger|weg|neue|ohne|gruen',
         'an_den_start|durchbruch|rekord|amtlich',
