@@ -10,7 +10,7 @@ export default definePhraseRule({
   phrases: [
     'jung(e|er|es|) ..1 ungebunden*|dynamisch*|kinderlos*',
 
-    'ohne migrationshintergrund|akzent|kopftuch|kinderwunsch',
+    'maedchen|jungen|frauen|maenner|bewerber*|leute(n|)|azubis ..1 ohne migrationshintergrund|akzent|kopftuch|kinderwunsch',
     'jung|ledig|kinderlos ..2 ungebunden*',
     'keine ..1 verpflichtungen',
 

@@ -20,7 +20,7 @@ export default definePatternRule({
       'das sagen haben|hat',
       'wird|werden ..4 nix|nichts ..1 mehr|draus|gescheites',
       'ins land laesst|lassen',
-      'schuetzt|hilft ..2 niemanden|niemandem|keinem',
+      'schuetzt ..2 niemanden',
 
       'wer ..1 die ..2 waehlt',
       'unfaehig*|ideolog*|unsinn|irre|luegen|versagt|versagen|weltfremd*|clown(s|)|kasper*|kindergarten|gurkentruppe|verbrecher(n|)|schlafmuetzen|dumm(e|en|er|)|dumm_genug|peinlich*|laecherlich*|katastrophe',

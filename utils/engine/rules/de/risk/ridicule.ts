@@ -9,12 +9,11 @@ export default definePhraseRule({
   advice: 'leaveTheMockeryOut',
   phrases: [
     'haette|koennte|kann ..3 mein|meine|unser|unsere ..1 dackel|hund|katze|oma|papagei|goldfisch|hamster|tochter|enkel',
-    'selten so gelacht',
+    'ich|wir habe(n|) ..2 selten so gelacht',
     'selbst_ernannte*|selbst_ernannter',
     'du|sie sonnenschein|schlaumeier|schlauberger|genie|held|herzchen|traeumer',
     'empoerungs*',
     'viel freizeit|tagesfreizeit',
-    'nicht jeder ..3 gemacht',
 
     // Irony from above
     'wohl|offenbar|vermutlich ..1 erst|nicht|nur|noch ..5 lehrjahr|semester|klasse|kindergarten|internet',

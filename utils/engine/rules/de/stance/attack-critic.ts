@@ -9,7 +9,7 @@ export default definePhraseRule({
   advice: 'answerTheArgument',
   phrases: [
     'urteil|meinung|story|ergebnis ..2 stand|gefaellt|fertig ..2 fest|ehe|bevor|laengst|vorher',
-    'haar in der suppe',
+    'nach|immer|staendig|nur ..2 haar in der suppe',
     'spricht ..4 enttaeuschung|verbitterung|eitelkeit|missgunst|unwissenheit',
     'es ..3 nicht gereicht hat',
     'urteilt|redet|schreibt|kommentiert|doziert ..3 wie ein|eine|der|die ..1 <capital>',

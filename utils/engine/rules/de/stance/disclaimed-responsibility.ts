@@ -10,7 +10,7 @@ export default definePhraseRule({
   except: ['fuer die arbeit'],
   weigh: [{ scope: { reply: true }, severity: 'stop' }],
   phrases: [
-    'problem|fehler|ursache|schuld|verantwortung|vorgang|ball|engpass ..1 sitzt|liegt|lag ..1 bei|beim ..3 <outsider>|versicherung|rechenzentrum|kollegen|partner',
+    'problem|fehler|ursache|schuld|verantwortung|ball|engpass ..1 sitzt|liegt|lag ..1 bei|beim ..3 <outsider>|versicherung|rechenzentrum|kollegen|partner',
     'muss|muessen|sollte(n|) ..6 ankreiden|anlasten|schimpfen',
     'fuer ..2 deren|die|dessen ..1 leute|personal|arbeit|mitarbeiter ..4 nicht|kaum|keine',
     'nichts ..2 mehr_zu_tun|damit_zu_tun',
