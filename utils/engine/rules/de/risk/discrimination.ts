@@ -12,7 +12,6 @@ export default definePhraseRule({
 
     'maedchen|jungen|frauen|maenner|bewerber*|leute(n|)|azubis ..1 ohne migrationshintergrund|akzent|kopftuch|kinderwunsch',
     'jung|ledig|kinderlos ..2 ungebunden*',
-    'keine ..1 verpflichtungen',
 
     // Age
     'team|kollegen|kolleginnen|mannschaft|belegschaft|crew|wir ist|sind|liegt ..3 zwischen <number> und <number>',
@@ -41,6 +40,8 @@ export default definePhraseRule({
     'weicheier|weichei',
   ],
   unless: [
+    'muss|braucht|soll ..3 niemand|keiner',
+
     'kein|keine|keinen|nicht|nie|niemals|statt|egal|niemand ..4 alter|geschlecht|herkunft|quotenfrau|muttersprachler|akzent|<number>_jahre|digital_native|maedels|kopftuch|jung',
     'von <number> bis <number>',
     'girls_day',

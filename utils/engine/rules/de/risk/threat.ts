@@ -39,7 +39,7 @@ export default definePhraseRule({
     'unser(e|em|en|er)|mein(e|em|en|er) ..1 anwalt|anwaelte(n|)|rechtsabteilung|kanzlei ..6 =Sie|dich|euch|beitrag|kommentar|aussage|thema|sehr_genau',
     'hand ..3 fuettert',
   ],
-  unless: ['betrueg*|phishing|faelsch*|trickdieb*'],
+  unless: ['anfaengt|bewirbt|vorher ..2 in_ruhe', 'betrueg*|phishing|faelsch*|trickdieb*'],
   notInQuestion: true,
   extent: 'clause',
   source: 'Streisand effect: the threat spreads what it wants to hide',

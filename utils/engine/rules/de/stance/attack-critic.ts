@@ -30,7 +30,11 @@ export default definePhraseRule({
     'getroffene hunde bellen',
     'zu viel ..2 freizeit|zeit',
   ],
-  unless: ['haben|hatten|hat recht', 'norweg*|souvenir(s|)|maerchen|*troll(e|en)_gesellschaft'],
+  unless: [
+    'freizeit ..6 bei_uns|uns',
+    'haben|hatten|hat recht',
+    'norweg*|souvenir(s|)|maerchen|*troll(e|en)_gesellschaft',
+  ],
   notInQuestion: true,
   extent: 'clause',
   source: 'Benoit, image repair: attack the accuser',

@@ -13,7 +13,7 @@ export default definePhraseRule({
     '<author>|haben ..3 nicht ausgesucht',
     'blieb|bleibt|hatten|haben|gab|laesst ..3 kein|keinen|kaum|wenig spielraum',
     'konnte(n|) ..8 nicht anders',
-    'konzern|zentrale|gesetzgeber|politik|bank(en|)|vermieter ..4 so vorgegeben|vorgeschrieben|verlangt|gewollt|entschieden',
+    'konzern|zentrale|gesetzgeber|politik|bank(en|)|vermieter ..4 so vorgegeben|vorgeschrieben|verlangt',
 
     'alternativlos*|unausweichlich*|unumgaenglich*',
     'keine|ohne ..1 andere|echte|vernuenftige ..1 wahl|moeglichkeit',

@@ -24,6 +24,9 @@ export default definePhraseRule({
     'missverstanden worden',
   ],
   unless: [
+    'haengt ..2 an',
+    'folie|grafik|karte|anhang',
+
     'ich habe ..8 aus_dem_zusammenhang|verkuerzt',
     'ihr|ihre|ihren|sein|seine|seinen|frau|herrn ..4 zitat|satz|aussage|worte aus_dem_zusammenhang',
     'wir haben ..8 verkuerzt|unvollstaendig',

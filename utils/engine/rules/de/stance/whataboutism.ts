@@ -8,8 +8,8 @@ export default definePhraseRule({
   advice: 'answerForYourself',
   weigh: [{ scope: { reply: true }, severity: 'stop' }],
   phrases: [
-    'selbst|sogar ..1 ministerien|behoerden|weltkonzerne|konzerne|marktfuehrer|banken|profis|die_besten|die_grossen ..8 schon|auch|erlebt|erwischt|getroffen|kaempfen|nicht',
-    'ueber ..8 verliert|redet|schreibt|spricht|berichtet|empoert|regt ..3 niemand|keiner|kein_mensch',
+    'selbst|sogar ..1 ministerien|behoerden|weltkonzerne|konzerne|marktfuehrer|banken|profis|die_besten|die_grossen ..8 erlebt|erwischt|getroffen|kaempfen',
+    'ueber ..8 verliert|berichtet|empoert ..3 niemand|keiner|kein_mensch',
     'gibt|gaebe ..6 weit|viel|deutlich|ganz|noch uebler*|schlimmer*|schlechter*|andere_missstaende|andere_kaliber',
 
     'andere|anderen|anderswo|wettbewerber|mitbewerber|konkurrenz|kollegen ..6 auch_nicht|genauso|genau_so|noch_viel|noch_mehr|viel_schlimmer|weit_schlimmer|schlimmer|ganz_anders',
