@@ -5,7 +5,7 @@ export const abbreviations: ReadonlySet<string> = new Set(
     'bzw ca evtl ggf inkl exkl zzgl vgl vs z d u s o i e a h str nr tel abs art aufl bd bsp bspw dr prof dipl ing mag hr fr st geb gest ' +
     'gegr jh jhd min max mind mio mrd tsd allg amtl bes betr bez biol chem dgl div ehem eigtl einschl erg etw evang exkl frz gem ggfs hg hrsg ' +
     'insb insbes jap kath kfm lat lfd lt mtl n.chr v.chr op o.g pol rd sog stv techn usf ung urspr usw vorm wg wiss zit zt vll resp ' +
-    'verh wwe ltd.co med rer nat jur habil sc vors abb tab abt anm anl ausg best-nr art-nr inh kap lfg mitgl nachm nördl südl österr rel sek std stk tägl übers vgt vol z.zt ' +
+    'verh wwe ltd.co med rer nat jur habil sc az pct proz mo di mi sa vors abb tab abt anm anl ausg best-nr art-nr inh kap lfg mitgl nachm nördl südl österr rel sek std stk tägl übers vgt vol z.zt ' +
     // English
     'mr mrs ms mx mt messrs jr sr rev hon gen col capt lt sgt gov sen rep pres supt inc ltd co corp bros dept univ assn est approx apt ave blvd rd ' +
     'eg ie viz cf al etc no nos vs fig figs eq ed eds p pp para ch sec vol jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur ' +
@@ -21,12 +21,17 @@ export const abbreviations: ReadonlySet<string> = new Set(
 export const mayEndSentence: ReadonlySet<string> = new Set(
   (
     'etc usw usf inc ltd co corp jr sr al dgl ff uvm uva mio mrd tsd z.t min std bros sat sun st str ave blvd rd ft oz lb lbs hrs mins secs ' +
-    'mon tue tues wed thu thur thurs fri jan feb mar apr jun jul aug sep sept oct nov dec'
+    'mon tue tues wed thu thur thurs fri jan feb mar apr jun jul aug sep sept oct nov dec pct proz'
   ).split(' '),
 );
 
+/** English days and months, written short. */
+export const calendar: ReadonlySet<string> = new Set(
+  'mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
+);
+
 /** Abbreviations only before a number ("Art. 5", "No. 5"); elsewhere they are words and end a sentence. */
-export const onlyBeforeNumbers: ReadonlySet<string> = new Set('art no nos tab'.split(' '));
+export const onlyBeforeNumbers: ReadonlySet<string> = new Set('art no nos tab mo di mi sa'.split(' '));
 
 /** Also English or German nouns: after one of `nounLeads` they are no abbreviation. */
 export const alsoNouns: ReadonlySet<string> = new Set(

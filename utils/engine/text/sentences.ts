@@ -2,6 +2,7 @@ import { overlapping, type Span } from './spans';
 import {
   abbreviations,
   alsoNouns,
+  calendar,
   dayLeads,
   initialsIntroduce,
   initialsMayEnd,
@@ -70,7 +71,7 @@ interface Place {
   readonly end: number;
 }
 
-const nextWord = /^\s*["'“„»«‚‘([]*([\p{L}\p{N}]*)/u;
+const nextWord = /^\s*["'“„»«‚‘([+§€$£~≈]*([\p{L}\p{N}]+|[@#](?=[\p{L}\p{N}])|)/u;
 
 function endsSentence(line: string, { from, at, end }: Place): boolean {
   const mark = line.charAt(at);
@@ -98,7 +99,8 @@ function isMissingSpace(before: string, rest: string): boolean {
   return /\p{Ll}{2}$/u.test(before) && !before.includes('.') && /^\p{Lu}\p{Ll}+[\s,]/u.test(rest);
 }
 
-const startsUpper = (word: string): boolean => /^(?:[\p{Lu}\p{N}]|\p{Ll}{1,3}\p{Lu})/u.test(word);
+/** Or so much as: a name or a tag may begin a sentence. */
+const startsUpper = (word: string): boolean => /^(?:[\p{Lu}\p{N}@#]|\p{Ll}{1,3}\p{Lu})/u.test(word);
 
 interface Around {
   readonly next: string;
@@ -130,7 +132,9 @@ function isAfterWord(before: string, around: Around): boolean {
   if (alsoNouns.has(word) && (nounLeads.has(lead) || before === before.toLowerCase()))
     return nounLeads.has(lead) || isSentenceOpener(next);
   if (!mayEndSentence.has(word) && !alsoNouns.has(word)) return false;
-  return isSentenceOpener(next) || (dayLeads.has(lead) && !mayEndSentence.has(normalise(next)));
+  return (
+    isSentenceOpener(next) || (calendar.has(word) && dayLeads.has(lead) && !calendar.has(normalise(next)))
+  );
 }
 
 /** The word before the last one, normalised. */
