@@ -14,6 +14,8 @@ export function localeKeys(language: 'de' | 'en'): ReadonlySet<string> {
 
 function keysOf(value: unknown, prefix: string): readonly string[] {
   if (typeof value !== 'object' || value === null) return [prefix];
-  const nested = Object.entries(value).flatMap(([key, inner]) => keysOf(inner, prefix === '' ? key : `${prefix}.${key}`));
+  const nested = Object.entries(value).flatMap(([key, inner]) =>
+    keysOf(inner, prefix === '' ? key : `${prefix}.${key}`),
+  );
   return prefix === '' ? nested : [prefix, ...nested];
 }

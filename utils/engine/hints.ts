@@ -1,4 +1,4 @@
-import type { Document, PlacedSentence, Sentence } from './document';
+import type { Document, Sentence } from './document';
 import type { PlacedFind } from './find';
 import type { Find, Rule, Scope, StructureRule } from './rules/define';
 import type { Context, Fix, Hint, Severity } from './types';
@@ -127,6 +127,3 @@ function hashOf(text: string): string {
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return (hash >>> 0).toString(36);
 }
-
-export const sentenceAt = (document: Document, offset: number): PlacedSentence | undefined =>
-  document.sentences.find(({ start, end }) => offset >= start && offset < end);

@@ -13,10 +13,3 @@ export function normaliseTags(tags: readonly string[]): string[] {
   }
   return [...byFold.values()];
 }
-
-/** Every tag in use with how many carry it, most used first. */
-export function countTags(items: readonly { readonly tags: readonly string[] }[]): [string, number][] {
-  const counts = new Map<string, number>();
-  for (const { tags } of items) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  return [...counts].toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
-}

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { composerMarker } from './composer-marker';
 
-
 export interface Frame {
   readonly tabId: number;
   readonly frameId: number;

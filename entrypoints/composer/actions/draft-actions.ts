@@ -1,9 +1,15 @@
 import { background } from '@/utils/platform/client';
 import { recordReading } from '@/utils/library/record-reading';
 import type { Draft } from '@/utils/library/types';
-import type { ComposerActions } from '@/utils/state/composer';
+import type { ComposerActions, ComposerState } from '@/utils/state/composer';
 import type { Tools } from '../tools';
 import type { WritingActions } from './writing-actions';
+
+/** What the draft has read so far, and reads now. */
+function historyOf(draftId: string | undefined, { report, drafts }: ComposerState): Draft['readingHistory'] {
+  const history = drafts.find(({ id }) => id === draftId)?.readingHistory ?? [];
+  return report ? recordReading(history, report, Date.now()) : history;
+}
 
 export const createDraftActions = (
   { composer, store, shared, tell }: Tools,
@@ -15,9 +21,8 @@ export const createDraftActions = (
   const save = async () => {
     const text = composer.read();
     if (text.trim() === '') return;
-    const { channel, audience, report, drafts } = store.getState();
-    const history = drafts.find(({ id }) => id === draftId)?.readingHistory ?? [];
-    const readingHistory = report ? recordReading(history, report, Date.now()) : history;
+    const { channel, audience } = store.getState();
+    const readingHistory = historyOf(draftId, store.getState());
     try {
       const draft = await shared.request(() =>
         background.saveDraft({ id: draftId, text, channel, audience, readingHistory }),

@@ -104,24 +104,31 @@ import enRiskCheerBesideBadNews from './en/risk/cheer-beside-bad-news';
 import enRiskContactDetailsOfOthers from './en/risk/contact-details-of-others';
 import enRiskCultureWar from './en/risk/culture-war';
 import enRiskCustomerDataInPublic from './en/risk/customer-data-in-public';
+import enRiskDisasterAsAHook from './en/risk/disaster-as-a-hook';
+import enRiskGenderAndLooks from './en/risk/gender-and-looks';
 import enRiskGuys from './en/risk/guys';
 import enRiskHealingAndReturns from './en/risk/healing-and-returns';
 import enRiskHealthOfOthers from './en/risk/health-of-others';
 import enRiskInsiderAllusion from './en/risk/insider-allusion';
+import enRiskJokeInBadNews from './en/risk/joke-in-bad-news';
 import enRiskJoyBesideBadNews from './en/risk/joy-beside-bad-news';
 import enRiskMarketHints from './en/risk/market-hints';
+import enRiskMockery from './en/risk/mockery';
 import enRiskNamedAndTold from './en/risk/named-and-told';
+import enRiskNeverAgain from './en/risk/never-again';
 import enRiskNotOutYet from './en/risk/not-out-yet';
 import enRiskPartyPolitics from './en/risk/party-politics';
 import enRiskPrivateMatters from './en/risk/private-matters';
 import enRiskPromiseOfHarmlessness from './en/risk/promise-of-harmlessness';
 import enRiskRidicule from './en/risk/ridicule';
+import enRiskSaleAfterADisaster from './en/risk/sale-after-a-disaster';
 import enRiskSmirk from './en/risk/smirk';
 import enRiskTeamByAge from './en/risk/team-by-age';
 import enRiskThreat from './en/risk/threat';
 import enRiskTragedyMarketing from './en/risk/tragedy-marketing';
 import enRiskVeiledThreat from './en/risk/veiled-threat';
 import enRiskWhoIsMeant from './en/risk/who-is-meant';
+import enRiskWhySomebodyLeft from './en/risk/why-somebody-left';
 import enStanceAnyoneWouldSee from './en/stance/anyone-would-see';
 import enStanceApologyForAnyHarm from './en/stance/apology-for-any-harm';
 import enStanceApologyForFeelings from './en/stance/apology-for-feelings';
@@ -173,6 +180,7 @@ import enWordingAbsolute from './en/wording/absolute';
 import enWordingAphorism from './en/wording/aphorism';
 import enWordingBuzzwordHeap from './en/wording/buzzword-heap';
 import enWordingClicheCompany from './en/wording/cliche-company';
+import enWordingClicheLeadership from './en/wording/cliche-leadership';
 import enWordingClicheLinkedin from './en/wording/cliche-linkedin';
 import enWordingClicheMild from './en/wording/cliche-mild';
 import enWordingClicheMotto from './en/wording/cliche-motto';
@@ -366,24 +374,31 @@ export const rules: readonly Rule[] = [
   enRiskContactDetailsOfOthers,
   enRiskCultureWar,
   enRiskCustomerDataInPublic,
+  enRiskDisasterAsAHook,
+  enRiskGenderAndLooks,
   enRiskGuys,
   enRiskHealingAndReturns,
   enRiskHealthOfOthers,
   enRiskInsiderAllusion,
+  enRiskJokeInBadNews,
   enRiskJoyBesideBadNews,
   enRiskMarketHints,
+  enRiskMockery,
   enRiskNamedAndTold,
+  enRiskNeverAgain,
   enRiskNotOutYet,
   enRiskPartyPolitics,
   enRiskPrivateMatters,
   enRiskPromiseOfHarmlessness,
   enRiskRidicule,
+  enRiskSaleAfterADisaster,
   enRiskSmirk,
   enRiskTeamByAge,
   enRiskThreat,
   enRiskTragedyMarketing,
   enRiskVeiledThreat,
   enRiskWhoIsMeant,
+  enRiskWhySomebodyLeft,
   enStanceAnyoneWouldSee,
   enStanceApologyForAnyHarm,
   enStanceApologyForFeelings,
@@ -435,6 +450,7 @@ export const rules: readonly Rule[] = [
   enWordingAphorism,
   enWordingBuzzwordHeap,
   enWordingClicheCompany,
+  enWordingClicheLeadership,
   enWordingClicheLinkedin,
   enWordingClicheMild,
   enWordingClicheMotto,

@@ -35,14 +35,6 @@ export const binEntrySchema = v.object({
   value: v.optional(v.unknown()),
 }) satisfies v.GenericSchema<BinEntry>;
 
-export const outboxEntrySchema = v.object({
-  key: v.string(),
-  kind: kindSchema,
-  id: v.string(),
-  at: v.number(),
-  vv: versionVectorSchema,
-}) satisfies v.GenericSchema<OutboxEntry>;
-
 /** The stores every change touches, in one transaction. */
 export const changeStores: readonly StoreName[] = [
   'drafts',

@@ -1,4 +1,4 @@
-import type { Classes } from '../../match/trie';
+import type { Classes } from '../../match/phrase-matcher';
 
 /** People and organisations, by what they are to the author. */
 export const englishGroups: Classes = {

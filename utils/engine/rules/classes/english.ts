@@ -1,4 +1,4 @@
-import type { Classes } from '../../match/trie';
+import type { Classes } from '../../match/phrase-matcher';
 import { englishExcuse } from './english-excuse';
 import { englishGroups } from './english-groups';
 import { englishWording } from './english-wording';

@@ -1,4 +1,4 @@
-import type { Classes } from '../../match/trie';
+import type { Classes } from '../../match/phrase-matcher';
 import type { Language } from '../../types';
 import { german } from './german';
 import { germanFacts } from './german-facts';

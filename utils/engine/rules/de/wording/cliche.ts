@@ -136,7 +136,9 @@ export default definePhraseRule({
     'think big|outside',
     'hashtag',
   ],
-  unless: ['phrase(n|)|floskel(n|)|spruch|kalenderspruch|redensart|sprichwort|klischee|nicht_mehr_hoeren|titel|so_heisst_es|wie_man_sagt'],
+  unless: [
+    'phrase(n|)|floskel(n|)|spruch|kalenderspruch|redensart|sprichwort|klischee|nicht_mehr_hoeren|titel|so_heisst_es|wie_man_sagt',
+  ],
   except: ['neue(r|n|) wege|weg zum|zur|nach|in_die', 'rueckenwind ..3 km|kilometer|knoten|flug', 'hashtag'],
   source: 'Worn-out phrases; our own list',
 });

@@ -57,7 +57,13 @@ export default definePhraseRule({
     'nicht|kein(e|er|en|)|weder|angeblich|vermeintlich|sogenannt*|waere|hype',
     'unfall|sturz|unglueck|flut|krieg|verlust',
   ],
-  except: ['historisch* ..2 altstadt|gebaeude|kern|dokument*|archiv*', 'einmalig(e|er|es|en|) zahlung|gebuehr|kosten|anmeldung|effekt(e|)|abfrage|betrag|aufwand|praemie|einmalzahlung', 'champions_league ..2 spiel|finale|abend', 'legendaer* ..2 trainer|spieler', 'fantastisch* ..2 roman|literatur|film'],
+  except: [
+    'historisch* ..2 altstadt|gebaeude|kern|dokument*|archiv*',
+    'einmalig(e|er|es|en|) zahlung|gebuehr|kosten|anmeldung|effekt(e|)|abfrage|betrag|aufwand|praemie|einmalzahlung',
+    'champions_league ..2 spiel|finale|abend',
+    'legendaer* ..2 trainer|spieler',
+    'fantastisch* ..2 roman|literatur|film',
+  ],
   notInQuestion: true,
   source: 'Claims of greatness; our own list',
 });

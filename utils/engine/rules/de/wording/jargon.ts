@@ -75,7 +75,11 @@ export default definePhraseRule({
     'ganz im sinne einer|eines *orientierung|*zentrierung|*ansatzes',
   ],
   except: ['=Leistungskultur'],
-  unless: ['leveraged', 'definition', 'unwort|phrase(n|)|floskel(n|)|bullshit*|beratersprech|buzzword(s)|modewort|nichtssagend|wuerde_man|neudeutsch'],
+  unless: [
+    'leveraged',
+    'definition',
+    'unwort|phrase(n|)|floskel(n|)|bullshit*|beratersprech|buzzword(s)|modewort|nichtssagend|wuerde_man|neudeutsch',
+  ],
   source: 'BlaBlaMeter and Floskel collections; our own list',
 });
 

@@ -96,7 +96,10 @@ export default definePhraseRule({
     'culture eats',
     'never stop *',
   ],
-  unless: ['sprichwort|redensart|redewendung|motto_des|titel|buch|lied|zitat|unsinn|quatsch|stimmt nicht', 'glaube|halte nicht'],
+  unless: [
+    'sprichwort|redensart|redewendung|motto_des|titel|buch|lied|zitat|unsinn|quatsch|stimmt nicht',
+    'glaube|halte nicht',
+  ],
   source: 'Proverbs and calendar mottoes; our own list',
 });
 

@@ -148,7 +148,7 @@ export default definePhraseRule({
     'crazy golf',
   ],
   unless: [
-    'racis(t|m)|sexis(t|m)|discriminat(e|ed|ion|ing)|slur(s|)|stereotype(s|)|insult(s|ed|ing|)|the_word|the_phrase|the_term|wording|replaced_by|no_longer_say|stopped_saying|do_not_say|not_say|outdated|old-fashioned_word|called_me|called_her|called_him|term',
+    'racis(t|m)|sexis(t|m)|discriminat(e|ed|ion|ing)|slur(s)|stereotype(s)|insult(s|ed|ing|)|the_word|the_phrase|the_term|wording|replaced_by|no_longer_say|stopped_saying|do_not_say|not_say|outdated|old-fashioned_word|called_me|called_her|called_him|term',
   ],
   source: 'Inclusive-language guidance of public bodies; our own list',
 });

@@ -36,7 +36,7 @@ const change = new RegExp(
 
 /** A level with nothing behind it: "has gone to 87". */
 const level =
-  /\b(?:(?:has |have |is |are |was )?(?:now |just |already |finally )?(?:gone|went|moved|climbed|rose|risen|fell|fallen|improved|dropped|jumped|brought|taken|pushed|come|came|got|grown|grew|increased|decreased|lifted|raised|up|down|back)\s(?:up |down |back |it |them |that )?(?:to|above|below|past|over|under)|(?:is|are|was|were|stands?|stood|sits?|remains?|now|currently)\s(?:now |just |already |finally |currently |well )?(?:at|above|below|over|under)|(?:has |have |now |just )?(?:hit|reached|passed|crossed|scored?|scoring|averages?|averaging))\s(?:about |around |nearly |almost |just |over |under |a |an )*\d+(?:[.,]\d+)*(?![.,]?\d)(?=\s*(?:[.,;!?)]|$|(?:and|which|but|so|now|today|again|already|or)\b))/u;
+  /\b(?:(?:has |have |is |are |was )?(?:now |just |already |finally )?(?:gone|went|moved|climbed|rose|risen|fell|fallen|improved|dropped|jumped|brought|taken|pushed|come|came|got|grown|grew|increased|decreased|lifted|raised|up|down|back)\s(?:up |down |back |it |them |that )?(?:to|above|below|past|over|under|through)|(?:is|are|was|were) (?:now )?through|(?:is|are|was|were|stands?|stood|sits?|remains?|now|currently)\s(?:now |just |already |finally |currently |well )?(?:at|above|below|over|under)|(?:has |have |now |just )?(?:hit|reached|passed|crossed|scored?|scoring|averages?|averaging))\s(?:about |around |nearly |almost |just |over |under |a |an )*\d+(?:[.,]\d+)*(?![.,]?\d)(?=\s*(?:[.,;!?)]|$|(?:and|which|but|so|now|today|again|already|or)\b))/u;
 
 /** Dates, addresses, ranks, hours, ages and the like are no measurements. */
 const notLevel =

@@ -136,8 +136,8 @@ export default definePhraseRule({
   ],
   unless: [
     'by|per|via|an email|e-mail|phone',
-    'shareholder(s|)|share_price|ordinary_shares',
-    'do not|never ask|beg|tell [..3] like|share|comment',
+    'shareholder(s)|share_price|ordinary_shares',
+    'do not|never ask|beg|tell ..3 like|share|comment',
     'in the comments|thread on|under|of|section|to my|our|the|last',
   ],
   source: 'LinkedIn shows posts that beg for reactions less',

@@ -5,7 +5,7 @@ export default definePhraseRule({
   dimension: 'stance',
   unlessText: [],
   kind: 'passive-evasion',
-  severity: 'stop',
+  severity: 'consider',
   advice: 'sayWhoActed',
   phrases: [
     'mistake(s|)|error(s|)|oversight(s|)|wrong_decision(s|) ..2 <be> ..2 made|committed',

@@ -5,7 +5,7 @@ export default definePhraseRule({
   dimension: 'stance',
   unlessText: [],
   kind: 'out-of-context',
-  severity: 'stop',
+  severity: 'consider',
   advice: 'sayWhatYouMeant',
   phrases: [
     'ripped|lifted|pulled|cut|taken|removed ..4 context|interview|talk|longer|hour|minute|minutes',

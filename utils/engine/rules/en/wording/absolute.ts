@@ -7,6 +7,8 @@ export default definePhraseRule({
   severity: 'consider',
   advice: 'nameTheException',
   phrases: [
+    'no tool|product|app|car|machine|system|service|solution|material|bank|team|city|coffee|method|technology|software|device|brand ..2 easier|better|faster|safer|cheaper|cleaner|stronger|simpler|greener|closer|cares',
+    'always come|comes|comes_out|put|puts first|top|on_top|best',
     'every time everywhere|and|for',
     'nobody|no_one|none understands|knows|does|builds|makes|can|delivers|serves ..4 like|as_well|better we|us|as|than',
     'like nobody|no_one else',

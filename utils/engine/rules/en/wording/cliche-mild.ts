@@ -7,6 +7,13 @@ export default definePhraseRule({
   severity: 'polish',
   advice: 'sayItYourWay',
   phrases: [
+    'great|good|lovely|nice|wonderful|fantastic|amazing to be|see|have|feel',
+    'feel|felt|feeling the energy|vibe|buzz|spirit|love|passion|momentum',
+    'energy in the room|hall',
+    'what a',
+    'back on stage',
+    'in great company',
+    'good company|vibes|times',
     'our|the|a|this|my|another|new|exciting|next|big|important|real|great milestone(s)|chapter for|in|of',
     'our|this|their|your|my journey',
     'with|our|your|his|her|my passion',

@@ -7,6 +7,10 @@ export default definePhraseRule({
   severity: 'consider',
   advice: 'callItByItsName',
   phrases: [
+    'goodbye|farewell to ..3 third|half|quarter|fifth|part|number|many of',
+    'fewer of us|you|them|people',
+    'thank|thanking|thanks|farewell ..4 leave|leaving|depart us|the_company|the_team|the_business',
+    'simpler|slimmer|lighter|smaller|tighter|flatter company|organisation|organization|business|structure|group|team|head_office|set-up',
     'coming|come|join|joining|continue|travel with us into|in|on|beyond|further|anymore',
     'com(e|ing)|travel|walk|continue with us into|in|on|next|beyond|further|anymore',
     'tough|hard|difficult|painful|unpopular call(s)|choice(s)|cuts|measures ..3 people|cost|costs|team|headcount|organisation|structure|position',

@@ -10,6 +10,8 @@ export default definePhraseRule({
   severity: 'consider',
   advice: 'callItByItsName',
   phrases: [
+    'fee(s)|price(s)|pricing|tariff(s)|premium(s)|subscription(s) ..2 moving|moves|migrating|switching|transitioning|changing to',
+    'fairer|simpler|clearer|smarter|more_flexible|usage-based|value-based|cost-reflective model|structure|tariff|system|pricing|fee|scheme',
     '<price> ..4 brought|bring|bringing up_to_date|in_line|into_line|closer',
     'prices|fees|tariffs|premiums|conditions|rates ..4 developed|reviewed|rethought|redesigned|restructured|remodelled|refreshed|reset|reshaped',
     'introduc(e|es|ing) ..2 service|handling|energy|fuel|platform|convenience|sustainability|processing fee|contribution|component|element',
@@ -39,8 +41,8 @@ export default definePhraseRule({
     'optimis(e|ed|ing|ation)|reduc(e|ed|ing)|simplify|simplifying|streamlin(e|ed|ing)|adjust(ed|ing|)|harmonis(e|ed|ing) ..3 benefit(s)|allowance(s)|discount(s)|entitlement(s)|perks|bonus_scheme|loyalty_programme|loyalty_scheme|points|rewards|cover|warranty',
   ],
   except: [
-    'exchange|interest|heart|growth|discount|birth|response|success|error rate(s|)',
-    'rate(s|) of',
+    'exchange|interest|heart|growth|discount|birth|response|success|error rate(s)',
+    'rate(s) of',
     'rental of',
     'at this|that rate',
   ],

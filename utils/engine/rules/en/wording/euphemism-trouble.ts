@@ -8,6 +8,11 @@ export default definePhraseRule({
   advice: 'callItByItsName',
   weigh: [{ scope: { audiences: ['peers'] }, severity: 'polish' }],
   phrases: [
+    'unexpected|unusual|abnormal|atypical|anomalous|undesirable|unwanted|erratic behaviour|behavior|reading(s)|response|values|temperatures|results|effects|activity|movement|noise',
+    'find|found|reached a new|different level|floor|normal|balance|equilibrium|base',
+    'adapted|adjusted|modified|reduced|thinned-out|revised|limited|seasonal|optimised frequenc(y|ies)|timetable(s)|service(s)|opening|intervals|hours|coverage|operation',
+    'continue(s)|live(s) on|serve ..3 as a digital|virtual|online|pop-up|mobile|partner',
+    'subset|small_number|limited_number|small_group|handful|proportion|minority of devices|units|customers|users|vehicles|products|batches|accounts|devices|patients|guests|orders|flights',
     'not develop|develop_as|gone|go_as|turned_out|turn_out|worked_out|work_out|performed|perform ..3 hoped|planned|expected|wished|intended',
     'sunset the|our|this|that',
     'not what|how|the_way ..4 used_to|accustomed|expect|know|stand_for|deserve|wanted|promised|imagined',

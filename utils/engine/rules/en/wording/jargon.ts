@@ -8,6 +8,9 @@ export default definePhraseRule({
   advice: 'sayWhatHappens',
   weigh: [{ scope: { audiences: ['peers', 'investors'] }, severity: 'polish' }],
   phrases: [
+    'cross-selling|upselling|cross-sell|upsell potential|opportunities|engine',
+    'customer lifecycle|journey|value_stream|touchpoints',
+    'wellbeing|wellness|learning|leadership|inclusion|employee|patient|candidate journey',
     // unlock, drive, deliver
     'unlock(s|ed|ing|) ..3 value|potential|growth|synergies|opportunity|opportunities|possibilities|efficiency|efficiencies|insight(s)|productivity|innovation|capacity|capabilities|benefits|scale',
     'unleash(es|ed|ing|) ..3 potential|power|growth|innovation|creativity|talent|value',

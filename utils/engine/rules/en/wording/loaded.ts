@@ -136,8 +136,8 @@ export default definePhraseRule({
     'clown doctor*|fish',
   ],
   unless: [
-    'jargon|cliche(s)|euphemism(s|)|the_word|slogan|wrote_a_book|called_me|called_us|call_me|called_himself|called_herself',
-    'i|we was|were|felt an|a|the [..2] idiot|fool|clueless|naive|ridiculous|muppet|amateurs',
+    'jargon|cliche(s)|euphemism(s)|the_word|slogan|wrote_a_book|called_me|called_us|call_me|called_himself|called_herself',
+    'i|we was|were|felt an|a|the ..2 idiot|fool|clueless|naive|ridiculous|muppet|amateurs',
     'i|we am|are not|no|a idiot|fool',
     'book|film|novel|play|opera|exhibition|museum',
   ],

@@ -34,9 +34,14 @@ function findInPlace(document: Document, place: PlacedSentence, { seen, glossary
     if (seen.has(part) || isKnown(part, document, glossary)) return [];
     seen.add(part);
     if (isExplained(document.text, part)) return [];
-    return [{ start: place.start + start, end: place.start + end, params: { words: part } }];
+    const find = { start: place.start + start, end: place.start + end, params: { words: part } };
+    return [readsLikeName(part) ? { ...find, severity: 'polish' as const } : find];
   });
 }
+
+/** "LODZ", "NEST": can be spoken as it stands, so it may be a name. */
+const readsLikeName = (part: string): boolean =>
+  part.length > 3 && /^\p{Lu}+$/u.test(part) && /[AEIOUYÄÖÜ]/u.test(part) && !/[^AEIOUYÄÖÜ]{3}/u.test(part);
 
 interface Candidate {
   readonly part: string;

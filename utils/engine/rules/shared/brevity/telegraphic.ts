@@ -47,7 +47,7 @@ const hasFigures = (words: readonly string[]): boolean =>
   words.filter((word) => /\d/.test(word) || /^\p{Lu}{2,5}s?$/u.test(word)).length > 1;
 
 const timetable =
-  /^(?:uhr|euro|stunden?|wochen?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?$/i;
+  /^(?:£|€|\$|uhr|euro|days?|nights?|hours?|weeks?|holiday|tage?|stunden?|wochen?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?$/i;
 
 /** Names and places in a row are a list, not a wire. */
 function isList(words: readonly string[]): boolean {

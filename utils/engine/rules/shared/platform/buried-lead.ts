@@ -13,7 +13,7 @@ export default defineStructureRule({
 });
 
 /** Shorter posts are read to the end, in characters. */
-const fewestBefore = 350;
+const fewestBefore = 380;
 
 /** The first grave announcement, where it comes after the fold and behind a long run-up. */
 function findBuriedLead(document: Document): readonly Find[] {

@@ -1,0 +1,75 @@
+import { definePatternRule, type Examples } from '../../define';
+
+export default definePatternRule({
+  id: 'en/risk/sale-after-a-disaster',
+  dimension: 'risk',
+  kind: 'tragedy-marketing',
+  severity: 'stop',
+  advice: 'separateSorrowAndSale',
+  all: [
+    [
+      '<number> percent|per_cent|% ..3 off|discount|cheaper',
+      'percent|per_cent|% off',
+      'discount(s|)|voucher(s|)|coupon|promo|special_offer|bargain|giveaway',
+      'with|use|using|enter|quote the|our|promo|discount [code] code',
+      'code =*|<capital>',
+      'book ..5 now|today|by|before|with|early|your|at|here|a_table|a_room|direct',
+      'buy|order|shop|reserve|pre-order|preorder|subscribe|sign_up|upgrade|download ..4 now|today|by_sunday|before|here|yours|with_the|online|while|at|our|link',
+      'offer ends|valid|runs|until|is_valid',
+      'on sale',
+      'for a_limited_time',
+      'free trial|demo|delivery|upgrade|consultation|month|webinar|check',
+      'get yours',
+      'our ..4 policy|policies|cover|insurance|system|software|alarm(s|)|generator(s|)|product(s|)|solution|solutions|platform|app|service|tool ..3 would_have|could_have|protects|would|prevent*|can_help|keeps|starts_at|makes',
+      'could|would have_been prevented|avoided|different|spared',
+      'talk|speak|write|call|dm|message to_us|us|me|to_our|our_sales|to_my ..5 demo|quote|offer|free|about_our|before',
+      'demand ..3 up|rising|doubled|soared|never',
+      'perfect|ideal|best|great|right|good time|moment|opportunity ..1 to|for',
+      'sales|orders|bookings|demand|share_price|business|revenue|sign-ups ..3 up|doubled|tripled|boom*|soar*|rose|record|never|jump*',
+      'opportunity|opportunities|tailwind|boost|windfall|silver_lining|growth_market|business_case|boom',
+    ],
+    [
+      'storm(s|)|hurricane|earthquake|flood(s|ed|ing|)|wildfire(s|)|tsunami|tornado|avalanche|cyclone|typhoon|landslide|heatwave|drought|blackout',
+      'war|invasion|bombing(s|)|shelling|missile(s|)|attack(s|)|massacre|terror*|shooting(s|)|genocide|refugee(s|)|siege|frontline|front_line|ceasefire|hostage(s|)|ukraine|gaza|israel|sudan|syria|kharkiv|kyiv|mariupol',
+      'died|dead|death(s|)|deaths|killed|drowned|victim(s|)|funeral|mourn*|grief|grieving|tragedy|tragic|catastrophe|disaster|crash|collapse|lost_their_lives|lost_their_homes|lost_everything|casualties|bereaved|condolences',
+      'pandemic|outbreak|epidemic|cancer|suicide|9/11|september_11|holocaust|auschwitz|memorial_day|remembrance|famine|blaze|fire_at|explosion|derailment|plane_crash|bridge_collapse|mudslide|burglaries|burglary|break-ins|stabbing(s|)',
+    ],
+  ],
+  reach: 'neighbours',
+  extent: 0,
+  unlessText: ['all proceeds', '<concession>'],
+  except: [
+    'supply and demand',
+    'code of',
+    'great|good|right opportunity to_thank',
+    'sign up to_help|as_a_volunteer',
+    'order to',
+  ],
+  unless: [
+    'not ..3 sell|sale|offer|discount|use|a_moment',
+    '<number> percent|per_cent|% of|more|fewer',
+    'donat*|proceeds|relief|volunteer*|blood',
+    'refund|refunds|free_of_charge|rebook|cancel',
+    'insurer|insurance pays',
+    'no_charge',
+  ],
+});
+
+export const examples: Examples = {
+  flags: [
+    'Another blackout in half the city. Our home battery is ⟦20 per cent off⟧ until Sunday.',
+    'There were three burglaries in Elm Road last week. ⟦Book your⟧ free check now.',
+    'With the storm coming in, ⟦order our⟧ flood gates online today.',
+    'The pandemic is back in the headlines. ⟦Buy your air filter here⟧.',
+    'After Sunday’s crash on the A9 you may want our dashcam: ⟦use the code⟧ SAFE10.',
+    'The drought goes on, and with it our ⟦special offer⟧ on water tanks.',
+  ],
+  passes: [
+    'The storm passed. Whoever booked gets a refund.',
+    'Book your table by Friday, the asparagus is here.',
+    'After the flood all proceeds of our Sunday sale go to the fire brigade.',
+    'The heatwave is back. Please check on your neighbours.',
+    'During the blackout our shops stay open and hand out water.',
+    'In the drought we use 20 per cent less water.',
+  ],
+};
