@@ -10,7 +10,6 @@ export default definePhraseRule({
     'great|good|lovely|nice|wonderful|fantastic|amazing to be|see|have|feel',
     'feel|felt|feeling the energy|vibe|buzz|spirit|love|passion|momentum',
     'energy in the room|hall',
-    'what a',
     'back on stage',
     'in great company',
     'good company|vibes|times',

@@ -8,7 +8,7 @@ export default definePhraseRule({
   advice: 'callItByItsName',
   phrases: [
     'goodbye|farewell to ..3 third|half|quarter|fifth|part|number|many of',
-    'fewer of us|you|them|people',
+    'fewer of us in|on|than|next',
     'thank|thanking|thanks|farewell ..4 leave|leaving|depart us|the_company|the_team|the_business',
     'simpler|slimmer|lighter|smaller|tighter|flatter company|organisation|organization|business|structure|group|team|head_office|set-up',
     'coming|come|join|joining|continue|travel with us into|in|on|beyond|further|anymore',
