@@ -4,7 +4,9 @@ export default definePhraseRule({
   id: 'en/risk/gender-and-looks',
   dimension: 'risk',
   kind: 'discrimination',
-  severity: 'stop',
+  severity: 'polish',
+  // A wide net: grave only where people are hired.
+  weigh: [{ scope: { audiences: ['candidates'] }, severity: 'consider' }],
   advice: 'askForTheSkill',
   reason: 'discriminationGender',
   phrases: [
