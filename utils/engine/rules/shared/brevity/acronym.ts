@@ -33,7 +33,7 @@ function findInPlace(document: Document, place: PlacedSentence, { seen, glossary
   return candidatesOf(place.sentence).flatMap(({ part, start, end }) => {
     if (seen.has(part) || isKnown(part, document, glossary)) return [];
     seen.add(part);
-    if (isExplained(document.text, part)) return [];
+    if (isExplained(document, part)) return [];
     const find = { start: place.start + start, end: place.start + end, params: { words: part } };
     return [readsLikeName(part) ? { ...find, severity: 'polish' as const } : find];
   });
@@ -107,23 +107,42 @@ const isShouted = (words: readonly string[]): boolean => {
 };
 
 /** Spelt out in brackets before or behind, or said what it is or that it is none. */
-function isExplained(text: string, part: string): boolean {
+function isExplained({ text, sentences }: Document, part: string): boolean {
   const name = part.replaceAll(/[^\p{L}\p{N}]/gu, '');
-  const said =
-    '(?:(?:ist|sind|is|are|das sind|das ist|that is|also|sprich|or|oder)? ?(?:Stoffe|Mittel|Geräte|chemicals|machines|tools|ein|eine|einen|das|die|der|den|unser|unsere|a|an|the|our|keine Abkürzung)|steht|stehen|heisst|heißt|bedeutet|bezeichnet|meint|misst|zählt|kurz|stands|means|measures|short|i\\.e\\.)';
-  const patterns = [
-    `\\(${name}s?\\)`,
-    `${name}s?(?:[-‑]\\p{L}+)?,? ?[(–—]\\s?\\p{L}{3}`,
-    `${name}s?(?:[-‑]\\p{L}+)?,? ${said} `,
-    `(?:kurz|short|genannt|called|abbreviated|abgekürzt|or|oder|Abkürzung|namens|heißt|heisst|hieß),? (?:as )?[„“"]?${name}\\b`,
-    `${name}s?: \\p{L}`,
-  ];
-  return (
-    patterns.some((pattern) => new RegExp(pattern, 'u').test(text)) ||
-    hasInitials(text, name) ||
-    isDeniedAcronym(text, name)
-  );
+  const near = around(text, name);
+  return explainingPattern(name).test(near) || isDeniedAcronym(text, name) || hasInitials(sentences, name);
 }
+
+/** What stands about each mention, in characters to either side. */
+const reach = 80;
+const mostMentions = 12;
+
+function around(text: string, name: string): string {
+  const pieces: string[] = [];
+  for (
+    let at = text.indexOf(name);
+    at >= 0 && pieces.length < mostMentions;
+    at = text.indexOf(name, at + name.length)
+  ) {
+    pieces.push(text.slice(Math.max(0, at - reach), at + name.length + reach));
+  }
+  return pieces.join('\n');
+}
+
+const said =
+  '(?:(?:ist|sind|is|are|das sind|das ist|that is|also|sprich|or|oder)? ?(?:Stoffe|Mittel|Geräte|chemicals|machines|tools|ein|eine|einen|das|die|der|den|unser|unsere|a|an|the|our|keine Abkürzung)|steht|stehen|heisst|heißt|bedeutet|bezeichnet|meint|misst|zählt|kurz|stands|means|measures|short|i\\.e\\.)';
+
+const explainingPattern = (name: string): RegExp =>
+  new RegExp(
+    [
+      `\\(${name}s?\\)`,
+      `${name}s?(?:[-‑]\\p{L}+)?,? ?[(–—]\\s?\\p{L}{3}`,
+      `${name}s?(?:[-‑]\\p{L}+)?,? ${said} `,
+      `(?:kurz|short|genannt|called|abbreviated|abgekürzt|or|oder|Abkürzung|namens|heißt|heisst|hieß),? (?:as )?[„“"]?${name}\\b`,
+      `${name}s?: \\p{L}`,
+    ].join('|'),
+    'u',
+  );
 
 /** "LOLA … und nein, das ist keine Abkürzung" */
 function isDeniedAcronym(text: string, name: string): boolean {
@@ -131,13 +150,16 @@ function isDeniedAcronym(text: string, name: string): boolean {
   return /keine Abkürzung|(?:no|not an|n['’]t an) (?:acronym|abbreviation)/u.test(text.slice(at, at + 160));
 }
 
+const initialsOf = perSentence(({ infos }) => ({
+  letters: infos.map(({ norm }) => norm.charAt(0)).join(''),
+}));
+
 /** Words in a row whose first letters are the acronym: "on time, in full". */
-function hasInitials(text: string, name: string): boolean {
-  const letters = [...name.toLowerCase()].filter((letter) => /\p{L}/u.test(letter));
-  if (letters.length < 3) return false;
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const plain = words.filter((word) => word !== name.toLowerCase());
-  return plain.some((_, at) => letters.every((letter, index) => plain[at + index]?.startsWith(letter)));
+function hasInitials(sentences: Document['sentences'], name: string): boolean {
+  const letters = name.toLowerCase().replaceAll(/\P{L}/gu, '');
+  return (
+    letters.length > 2 && sentences.some(({ sentence }) => initialsOf(sentence).letters.includes(letters))
+  );
 }
 
 export const examples: Examples = {

@@ -29,11 +29,15 @@ function isAlone(document: Document, line: Line, mask: Span): boolean {
   // "firma.example" in a sentence is a name, not a link that leads somewhere.
   if (!/^(?:https?:|www)/i.test(link) && !/\.\w+\/\w/.test(link)) return false;
   if (/\p{L}/u.test(withoutTags(line.text.slice(mask.end).split(/[.!?]/)[0] ?? ''))) return false;
-  const before = document.text.slice(0, line.start + mask.start).trimEnd();
+  const place = line.start + mask.start;
+  const before = document.text.slice(Math.max(0, place - longestLead), place).trimEnd();
   const lead = normalise(lastSentence(before));
   if (named.test(lead)) return false;
   return !(lead.endsWith(':') && lead.split(/\s+/).length > 2);
 }
+
+/** How far back the words before a link are read, in characters. */
+const longestLead = 300;
 
 const withoutTags = (text: string): string => text.replaceAll(/[#@][\p{L}\p{N}_]+/gu, '');
 
