@@ -7,7 +7,6 @@ export default definePhraseRule({
   kind: 'obviousness',
   severity: 'polish',
   advice: 'explainInstead',
-  weigh: [{ scope: { reply: true }, severity: 'consider' }],
   phrases: [
     'sollte*|muesste* ..4 man|sie|ihr|du|jeder|jedem|allen|ihnen|euch|eigentlich|inzwischen|langsam|doch ..6 kennen|wissen|verstehen|klar_sein|bekannt_sein|verstanden_haben|gehoert_haben|gelesen_haben|angekommen|bewusst_sein',
     'sollte(n|)|muesste(n|) ..6 bekannt|klar|selbstverstaendlich|einleuchtend|verstaendlich|offensichtlich ..1 sein',

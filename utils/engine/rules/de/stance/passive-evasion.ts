@@ -7,7 +7,6 @@ export default definePhraseRule({
   kind: 'passive-evasion',
   severity: 'consider',
   advice: 'nameTheDoer',
-  weigh: [{ scope: { reply: true }, severity: 'stop' }],
   phrases: [
     'emotionen|gemueter ..4 uebergekocht|hochgekocht|hochgegangen',
     'besser ..1 unterblieben|unterlassen|ungesagt',

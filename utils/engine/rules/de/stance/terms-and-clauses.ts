@@ -5,7 +5,7 @@ export default definePhraseRule({
   id: 'de/stance/terms-and-clauses',
   dimension: 'stance',
   kind: 'legalistic',
-  severity: 'stop',
+  severity: 'consider',
   advice: 'answerAsAPerson',
   scope: { reply: true },
   phrases: [

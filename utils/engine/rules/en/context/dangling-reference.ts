@@ -4,12 +4,9 @@ export default definePhraseRule({
   id: 'en/context/dangling-reference',
   dimension: 'context',
   kind: 'dangling-reference',
-  severity: 'consider',
+  severity: 'polish',
   advice: 'nameWhatItRefersTo',
-  weigh: [
-    { scope: { channels: ['message'] }, severity: 'none' },
-    { scope: { reply: true }, severity: 'polish' },
-  ],
+  weigh: [{ scope: { channels: ['message'] }, severity: 'none' }],
   phrases: [
     'already said|commented|explained|written|spoken|posted everything|all|what|about_this|about_that|on_this',
     'was|were there|present ..2 knows|know|remembers|understands',

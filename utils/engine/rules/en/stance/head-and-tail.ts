@@ -25,7 +25,6 @@ export default definePhraseRule({
     'power|supply|water',
     'i ..1 misread|misunderstood|misquoted',
   ],
-  weigh: [{ scope: { reply: true }, severity: 'consider' }],
   extent: 'clause',
   notInQuestion: true,
 });
