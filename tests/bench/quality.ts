@@ -73,7 +73,13 @@ function printPeers(texts: readonly LabelledText[]): void {
 
 const args = process.argv.slice(2);
 const files = args.filter((arg) => !arg.startsWith('--'));
-const paths = files.length > 0 ? files : ['tests/corpus/de.jsonl', 'tests/corpus/en.jsonl'];
+const standard = [
+  'tests/corpus/de.jsonl',
+  'tests/corpus/en.jsonl',
+  'tests/corpus/heldout/de.jsonl',
+  'tests/corpus/heldout/en.jsonl',
+];
+const paths = files.length > 0 ? files : standard;
 for (const path of paths) {
   const texts = readCorpus(path);
   const judged = texts.map(judge);
