@@ -15,6 +15,8 @@ export interface WordInfo {
   readonly table: Int32Array;
   /** Those of its symbols with which a phrase begins. */
   readonly openers: readonly SymbolId[];
+  /** Those that stand beside a frequent word in some phrase. */
+  readonly seconds: readonly SymbolId[];
   /** Capital letters in the word as written. */
   readonly capitals: number;
   readonly syllables: number;
@@ -45,6 +47,7 @@ export class Lexicon {
   /** Classes that a symbol's words belong to as well. */
   readonly #joined = new Map<SymbolId, SymbolId[]>();
   readonly #openers = new Set<SymbolId>();
+  readonly #seconds = new Set<SymbolId>();
   readonly #groups = new Map<string, SymbolId>();
   readonly #seen = new Map<string, WordInfo>();
   readonly #language: Language;
@@ -89,6 +92,11 @@ export class Lexicon {
     return this.#last;
   }
 
+  /** A phrase is recognised by this symbol beside a frequent one. */
+  second(symbol: SymbolId): void {
+    this.#seconds.add(symbol);
+  }
+
   /** A phrase begins with this symbol. */
   open(symbol: SymbolId): void {
     this.#openers.add(symbol);
@@ -111,6 +119,7 @@ export class Lexicon {
       symbols,
       table: tableOf(symbols),
       openers: symbols.filter((symbol) => this.#openers.has(symbol)),
+      seconds: symbols.filter((symbol) => this.#seconds.has(symbol)),
       capitals: word.match(/\p{Lu}/gu)?.length ?? 0,
       syllables: countSyllables(word, this.#language),
     };

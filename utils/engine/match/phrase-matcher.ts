@@ -37,6 +37,15 @@ export interface Anchor {
   readonly outer?: Anchor;
 }
 
+/** Phrases whose rarest word is frequent, by the word beside it. */
+export interface Pairs {
+  readonly before: Map<SymbolId, Anchor[]>;
+  readonly after: Map<SymbolId, Anchor[]>;
+}
+
+/** Above this weight a word alone is no sign of a phrase. */
+const frequentWeight = 100;
+
 /** Named classes: each a list of phrases, without anchors. */
 export type Classes = Readonly<Record<string, readonly string[]>>;
 
@@ -52,6 +61,7 @@ export class PhraseMatcher {
   readonly lexicon: Lexicon;
   readonly #classes: Classes;
   readonly #anchors: Anchor[][] = [];
+  readonly #pairs: Pairs[] = [];
   readonly #anchorsOfList = new Map<number, Map<SymbolId, Anchor[]>>();
   readonly #pieces = new Map<string, Piece>();
 
@@ -77,6 +87,11 @@ export class PhraseMatcher {
     return this.#anchors[symbol] ?? [];
   }
 
+  /** The phrases that are recognised by this symbol and the word beside it. */
+  pairsOf(symbol: SymbolId): Pairs | undefined {
+    return this.#pairs[symbol];
+  }
+
   /** The same of one list alone, by symbol. */
   anchorsIn(list: number): ReadonlyMap<SymbolId, readonly Anchor[]> {
     return this.#anchorsOfList.get(list) ?? noAnchors;
@@ -86,11 +101,27 @@ export class PhraseMatcher {
     const piece = anchor.sequence.pieces[anchor.sequence.anchor];
     if (piece?.type !== 'word') return;
     if (piece.symbol !== 0) {
-      (this.#anchors[piece.symbol] ??= []).push(anchor);
+      if (piece.weight < frequentWeight || !this.#pair(piece.symbol, anchor))
+        (this.#anchors[piece.symbol] ??= []).push(anchor);
       this.#anchorOfList(piece.symbol, anchor);
       this.lexicon.open(piece.symbol);
     }
     for (const sequence of piece.sequences) this.#anchor({ phrase: anchor.phrase, sequence, outer: anchor });
+  }
+
+  /** False where no single word stands directly beside the frequent one. */
+  #pair(symbol: SymbolId, anchor: Anchor): boolean {
+    const { pieces, anchor: at } = anchor.sequence;
+    const after = soleSymbol(pieces[at + 1]);
+    const beside = after === 0 ? soleSymbol(pieces[at - 1]) : after;
+    if (beside === 0) return false;
+    const pairs = (this.#pairs[symbol] ??= { before: new Map(), after: new Map() });
+    const side = after === 0 ? pairs.before : pairs.after;
+    const known = side.get(beside);
+    if (known) known.push(anchor);
+    else side.set(beside, [anchor]);
+    this.lexicon.second(beside);
+    return true;
   }
 
   #anchorOfList(symbol: SymbolId, anchor: Anchor): void {
@@ -167,6 +198,10 @@ export class PhraseMatcher {
     }
   }
 }
+
+/** The symbol of a piece that is single words and nothing else; 0 otherwise. */
+const soleSymbol = (piece: Piece | undefined): SymbolId =>
+  piece?.type === 'word' && piece.sequences.length === 0 ? piece.symbol : 0;
 
 const noAnchors: ReadonlyMap<SymbolId, readonly Anchor[]> = new Map();
 

@@ -1,5 +1,5 @@
-import { hasSymbol, type SymbolId, type WordInfo } from './lexicon';
-import type { Anchor, PhraseMatcher, Sequence } from './phrase-matcher';
+import { hasSymbol, type WordInfo } from './lexicon';
+import type { Anchor, Pairs, PhraseMatcher, Sequence } from './phrase-matcher';
 
 /** A phrase of a list found in a sentence. Token indices, `last` inclusive. */
 export interface Mark {
@@ -30,32 +30,53 @@ let total = 0;
 export const scanSteps = (): number => total;
 
 /** All marks of one sentence, each once, whatever the number of phrases. */
-export const scan = (matcher: PhraseMatcher, input: ScanInput): readonly Mark[] =>
-  scanAnchors((symbol) => matcher.anchorsOf(symbol), input);
+export function scan(matcher: PhraseMatcher, input: ScanInput): readonly Mark[] {
+  const marks: Mark[] = [];
+  const { infos } = input;
+  for (let at = 0; at < infos.length; at += 1) {
+    for (const symbol of infos[at]?.openers ?? nowhere) {
+      tryAnchors(matcher.anchorsOf(symbol), at, input, marks);
+      const pairs = matcher.pairsOf(symbol);
+      if (pairs) tryPairs(pairs, at, input, marks);
+    }
+  }
+  return distinct(marks);
+}
 
 /** The marks of one list alone. */
 export function scanList(matcher: PhraseMatcher, list: number, input: ScanInput): readonly Mark[] {
   const anchors = matcher.anchorsIn(list);
-  return scanAnchors((symbol) => anchors.get(symbol), input);
-}
-
-function scanAnchors(
-  anchorsOf: (symbol: SymbolId) => readonly Anchor[] | undefined,
-  input: ScanInput,
-): readonly Mark[] {
   const marks: Mark[] = [];
   for (let at = 0; at < input.infos.length; at += 1) {
-    for (const symbol of input.infos[at]?.openers ?? nowhere) {
-      const anchors = anchorsOf(symbol);
-      if (!anchors) continue;
-      for (const anchor of anchors) {
-        steps = 0;
-        widen(anchor, input, { first: at, next: at + 1 }, marks);
-        total += steps;
-      }
-    }
+    for (const symbol of input.infos[at]?.openers ?? nowhere)
+      tryAnchors(anchors.get(symbol), at, input, marks);
   }
-  return marks.length > 1 ? distinct(marks) : marks;
+  return distinct(marks);
+}
+
+/** A frequent word and its neighbour: only phrases that have both are looked at. */
+function tryPairs({ before, after }: Pairs, at: number, input: ScanInput, marks: Mark[]): void {
+  const { infos, breaks } = input;
+  if (after.size > 0 && breaks[at + 1] !== 2) {
+    for (const symbol of infos[at + 1]?.seconds ?? nowhere) tryAnchors(after.get(symbol), at, input, marks);
+  }
+  if (before.size > 0 && breaks[at] !== 2) {
+    for (const symbol of infos[at - 1]?.seconds ?? nowhere) tryAnchors(before.get(symbol), at, input, marks);
+  }
+}
+
+function tryAnchors(
+  anchors: readonly Anchor[] | undefined,
+  at: number,
+  input: ScanInput,
+  marks: Mark[],
+): void {
+  if (!anchors) return;
+  for (const anchor of anchors) {
+    steps = 0;
+    widen(anchor, input, { first: at, next: at + 1 }, marks);
+    total += steps;
+  }
 }
 
 interface Stretch {
@@ -163,6 +184,7 @@ function hasAt(symbol: number, at: number, { infos }: ScanInput): boolean {
 
 /** A phrase with several ways to be read is one mark. In order of their first token. */
 function distinct(marks: readonly Mark[]): readonly Mark[] {
+  if (marks.length < 2) return marks;
   const seen = new Set<number>();
   const single = marks.filter(({ list, first, last }) => {
     const key = (list * 4096 + first) * 4096 + last;
