@@ -83,8 +83,19 @@ export const findSpot = (lab: Lab, page: Page, role: string, name: RegExp): Prom
     return spots.find((spot) => spot.role === role && name.test(spot.name));
   });
 
+/** Waits until one element of ours stays where it is: a person does not click what is still moving. */
+function findStill(lab: Lab, page: Page, role: string, name: RegExp): Promise<Spot> {
+  let before: Spot | undefined;
+  return poll(`a ${role} named ${name} at rest`, async () => {
+    const spot = await findSpot(lab, page, role, name);
+    const isStill = before?.x === spot.x && before.y === spot.y;
+    before = spot;
+    return isStill ? spot : undefined;
+  });
+}
+
 /** Clicks, with the mouse, one element of ours. */
 export async function clickSpot(lab: Lab, page: Page, role: string, name: RegExp): Promise<void> {
-  const spot = await findSpot(lab, page, role, name);
+  const spot = await findStill(lab, page, role, name);
   await page.mouse.click(spot.x, spot.y);
 }

@@ -26,7 +26,12 @@ for (const path of ['/popup.html', '/options.html', '/sidepanel.html'] as const)
     const page = await lab.openOwnPage(path);
     await page.waitForSelector('button');
     expect(await check(page)).toEqual([]);
-    await page.emulateMediaFeatures?.([{ name: 'prefers-color-scheme', value: 'dark' }]).catch(() => {});
+    // Without motion: a colour on its way from light to dark is neither.
+    const dark = [
+      { name: 'prefers-color-scheme', value: 'dark' },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ];
+    await page.emulateMediaFeatures?.(dark).catch(() => {});
     expect(await check(page)).toEqual([]);
     await page.close();
   });
