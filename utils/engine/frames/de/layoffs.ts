@@ -2,7 +2,7 @@ import { defineFrame, type FrameExamples } from '../define';
 import { blanketFrames, elsewhere, own } from '../german-guards';
 
 const cut = [
-  'abbauen|abgebaut|streichen|streicht|gestrichen|wegfallen|entfallen|entfaellt|reduzier*|kuerzen',
+  'abbauen|abzubauen|abgebaut|streichen|zu_streichen|streicht|gestrichen|wegfallen|entfallen|entfaellt|reduzier*|kuerzen',
 ];
 
 /** Coombs, SCCT: instructing and adjusting information first */
@@ -25,7 +25,7 @@ export default defineFrame({
     [
       own,
       [
-        '<people>|<staff>|*belegschaft|personaldecke ..8 trennen|getrennt|loesen|verabschieden|entlassen|kuendigen|anpassen|anzupassen|angepasst|reduzier*|heranzufuehren|verkleiner*|verschlank*|abbauen|abgebaut',
+        '<people>|<staff>|*belegschaft|personaldecke ..8 trennen|getrennt|loesen|verabschieden|entlassen|kuendigen|anpassen|anzupassen|angepasst|reduzier*|heranzufuehren|verkleiner*|verschlank*|abbauen|abzubauen|abgebaut',
         'trenn(en|t|ten)|verabschied(en|eten) ..2 uns|sich ..4 von ..5 <people>|<staff>',
         '<people>|wer ..3 verlier(en|t) ..4 arbeit|job|stelle|arbeitsplatz',
         '<people> ..6 muessen ..4 gehen',

@@ -39,7 +39,6 @@ export default defineFrame({
       onlyIf: ['less|fewer|reduc*|lower|greener|cut|better|saved|saves'],
       answers: [
         'than|compared|since|versus|from <number>|in|the|a|last|20*|before',
-        'from <number>',
         'last_year|baseline|<year>|instead_of',
       ],
     },

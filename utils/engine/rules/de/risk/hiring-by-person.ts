@@ -70,7 +70,6 @@ export default definePhraseRule({
   ],
   unless: [
     'egal|spielt_keine|spielen_keine|jede(r|n|s|)_alter|alle(r|n|)_altersgruppen|jedes|jeden_alters|jede(r|)_herkunft|inklusi*|willkommen_sind_alle|ob_du|ob_sie|alt_und_jung|jung_und_alt|von_jung|gemischt*',
-    'nicht ..2 wichtig|gefragt|noetig|jung|alter',
     'euro|stunden|urlaubstage|prozent|kilometer|quadratmeter|minuten|uhr|standorte(n|)|filialen|laender(n|)|jahre_erfahrung|jahren_erfahrung',
     'mein(e|er|) ..1 kinder|familie|tochter|sohn|frau|mann',
     'egal|unabhaengig|gleichgueltig|spielt_keine|spielen_keine|unwichtig|kein_kriterium|jede(r|n|s|)_alter|alle(r|n|)_altersgruppen|jedes|jeden_alters|jede(r|)_herkunft|vielfalt|divers*|inklusi*|barrierefrei*|willkommen_sind_alle|ob_du|ob_sie|alt_und_jung|jung_und_alt|von_jung|generationen|gemischt(e|es|en|)|m/w/d|gleichermassen|gleichstellung',

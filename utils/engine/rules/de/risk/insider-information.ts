@@ -22,9 +22,6 @@ export default definePhraseRule({
     'habe|haben ..4 unsere|eigene|meine|unser ..2 aktie(n|)|papier(e|)',
     'eigene(n|)|unsere(n|) ..1 aktien ..4 gekauft',
     // Deals under wraps
-    'uebernahme|fusion|verkauf|grossauftrag ..8 noch_nicht_offiziell|kurz_vor|steht_kurz|so_gut_wie|nicht_oeffentlich|steht_bevor|noch_unterschrieben|bald_bekannt|eigentlich_noch',
-    'unter uns ..2 uebernahme|fusion|grossauftrag|aktie|quartal',
-    'champagner|sekt|flasche ..8 kaltgestellt|aufgemacht|liegen_schon|steht_schon',
     'darf|duerfen|kann|koennen|durfte|sollte ..8 noch_nicht|nichts|nicht|nicht_viel|noch_nichts ..6 aber|nur_so_viel|so_viel|nur_soviel|soviel|trotzdem|doch',
     'so_viel|soviel darf|kann|sei|verrate ..3 ich|wir|schon|vorab|verraten|gesagt',
     'zwischen den zeilen ..5 lesen|lest|liest',
@@ -57,9 +54,7 @@ export default definePhraseRule({
     'gesundheit*|personal*|schweigepflicht',
     'steht|stehen ..3 zu',
 
-    'namen|name|datenschutz|kind',
     'frueher|damals|<year>|vor_zehn_jahren|als_ich',
-    'mitarbeiteraktienprogramm',
     'pflichtmitteilung|ad-hoc-mitteilung|ad-hoc ..6 von_heute|heute|veroeffentlicht|gestern|vom|nachzulesen',
     'keine ..2 anlageberatung|kaufempfehlung',
     'darf ..4 nicht ..2 sagen|kommentieren deshalb|daher|weil',

@@ -32,11 +32,9 @@ export default definePatternRule({
   ],
   within: 14,
   unless: [
-    'mit|auf ..2 zustimmung|wunsch|genehmigung',
     'erlaubt|gebeten|zugestimmt|einverstanden|darf_ich_das|schreibt_selbst|erzaehlt_selbst|selbst_erzaehlt|selbst_oeffentlich',
     'ich|mir|mich ..5 <illness>',
     'mein(e|em|er|) ..3 <illness>',
-    'stiftung|studie|forscht|aerztin|arzt|professor|professorin|wirkstoff|therapie_gegen|behandlung_von|patientinnen|spende|spenden|buch|vortrag|zentrum|institut',
     'diagnose ..3 <fault>|lautet|problem|markt',
     'mit|auf ..2 einverstaendnis|zustimmung|erlaubnis|wunsch|genehmigung|einwilligung',
     'stiftung|selbsthilfe|studie|forschung|forscht|forscher|aerztin|arzt|klinikdirektor|chefarzt|professor|professorin|medikament|wirkstoff|therapie_gegen|behandlung_von|patientinnen|spende|spenden|ratgeber|buch|vortrag|expertin|experte|versorgung|praevention|vorsorge|diagnostik|zentrum|institut',

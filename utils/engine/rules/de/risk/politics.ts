@@ -42,12 +42,7 @@ export default definePatternRule({
 
     'stimmte(n|)|kindergaerten|haushalt ..4 beschlossen',
 
-    'studie|umfrage|befragung|geschichte|weimar|museum|museums|<year>',
-    '=Studierende|betriebsrat|personalrat|aufsichtsrat|jury|beirat',
     'danke(n|)|dank|glueckwunsch|gratulier*',
-    'gegruendet|aufgewachsen',
-    'berlin ..3 standort|filiale|buero|werk|lager|kunden|messe|flughafen|team',
-    'kuendig*|deutsche_bahn|wetter|hitze|hochwasser|flut|software|maschine|anlage|ampel_an_der',
     'studie|umfrage|befragung|historisch|geschichte|weimar|museum|museums|<year>',
     'nicht|kein|keine ..2 schuld|versagt|versagen|katastrophe|idioten|dumm|ahnung|wahnsinn',
     'ich|wir ..3 keine|null ahnung|plan',

@@ -35,8 +35,6 @@ export default definePatternRule({
   reach: 'text',
   unless: [
     'spende*|gespendet|unentgeltlich|stund(en|ung)|gemeinnuetzig*',
-    'ohne rechnung',
-    'kollegen|kolleginnen|mitarbeiter|feuerwehr|unser_team|unsere_leute|familien|mitgefuehl|gedanken|beileid',
     'spende(n|t|)|gespendet|erloes(e|)|unentgeltlich|kostenfrei|ehrenamtlich|hilfsorganisation(en|)|stund(en|ung)|seelsorge|krisentelefon|psycholog*|soforthilfe|gemeinnuetzig*',
     'ohne rechnung|berechnung|gegenleistung',
     'kostenlos ..3 betroffene(n|)|an|zur|fuer_alle',

@@ -24,7 +24,7 @@ export default definePhraseRule({
     'kapazitaetsanpassung(en)|personalanpassung(en|smassnahmen|)|personalmassnahme(n)|strukturmassnahme(n)|anpassungsmassnahme(n)|strukturanpassung(en)',
     'kolleg*|mitarbeit*|beschaeftigte(n|)|menschen|stellen|koepfe|personal|arbeitskraefte ..6 freigesetzt|freizusetzen|freisetzen|freistellen|freigestellt',
     'personalfreisetzung(en)|arbeitskraeftefreisetzung',
-    'sozialvertraeglich(e|er|es|en|em|) [..4] abbau(en|)|gestalt(en|et|)|loesung(en)|umsetz(en|t|)|reduzier(en|t|)|anpass(en|ung|)|begleit(en|et|)|freisetz(en|ung|)|umgesetzt|gestaltet',
+    'sozialvertraeglich(e|er|es|en|em|) [..4] abbau(en|)|abzubauen|gestalt(en|et|)|loesung(en)|umsetz(en|t|)|reduzier(en|t|)|anpass(en|ung|)|begleit(en|et|)|freisetz(en|ung|)|umgesetzt|gestaltet',
     'neu(e|en|er|) berufliche(n|r|) weg(e|en|)|herausforderung(en)|perspektive(n)|heimat [..4] suchen|gehen|finden|ermoeglichen|zu_suchen',
     'beruflich neu [zu] orientieren|orientiert|ausrichten',
     'dem arbeitsmarkt zur verfuegung',

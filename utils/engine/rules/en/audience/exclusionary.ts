@@ -120,7 +120,6 @@ export default definePhraseRule({
     'unskilled|simple|ordinary|common people|workers|folk|labour|labor|man|employees|souls|minds',
     'the man on|in the|street street|clapham_omnibus|site',
     "layman's terms",
-    "layman's terms",
   ],
   except: [
     'best man at',

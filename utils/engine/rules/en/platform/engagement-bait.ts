@@ -78,7 +78,6 @@ export default definePhraseRule({
     '^ [so|do|who|does|anyone] agree [with_me|or_disagree|everyone|that] $',
     'agree|disagree or disagree|not|agree',
     'do you agree',
-    '^ agree $',
     'who else|agrees|is_with_me|feels|thinks|can_relate|has_been_there [feels|thinks|agrees|is|has|loves|can|wants|believes] ..8 * $',
     'who is|else [else] with me|us|agrees',
     "who's with me|us",

@@ -14,7 +14,7 @@ export default definePhraseRule({
     'realign(ed|ing|ment|)|recalibrat(e|ed|ing|ion)|rebalanc(e|ed|ing)|rationalis(e|ed|ing|ation)|rationaliz(e|ed|ing|ation)|streamlin(e|ed|ing)|harmonis(e|ed|ing|ation)|harmoniz(e|ed|ing|ation)|reprioritis(e|ed|ing)|reshap(e|ed|ing)|refocus(ed|ing|)|restructur(e|ed|ing)|reassess(ed|ment|ing)|repurpos(e|ed|ing)|reconfigur(e|ed|ation)',
     'challenging|challenges|adjustment(s)|consolidation|optimisation|optimization|simplification|softness|irregularity|irregularities|suboptimal|inconvenience|setback(s)|impacted|phasing_out|phase_out|phased_out',
     'tough|hard|difficult|painful|unpopular call(s)|decision(s)|choice(s)|measures|cuts|step(s)',
-    'unfortunate(ly)|regrettable|regrettably|not_optimal|not_ideal',
+    'not optimal|ideal',
     'transition(s|ed|ing|)|transformed|transforming',
     'year|phase|period of transition|consolidation|normalisation|normalization|reset|recalibration|adjustment|stabilisation',
     'transition(al) year|period',
