@@ -12,14 +12,14 @@ interface Props {
 export function RestoreBar({ entry, actions }: Props) {
   return (
     <section class="restore" aria-label={translate('restore.title', { time: formatTime(entry.at) })}>
-      <div>
+      <div class="restore-words">
         <h2>{translate('restore.title', { time: formatTime(entry.at) })}</h2>
         <p class="small soft">{t('restore.words')}</p>
-        <p class="small">
+        <p class="small restore-text">
           <Quote text={entry.text} />
         </p>
       </div>
-      <div class="row end">
+      <div class="row end restore-choice">
         <button type="button" class="button slim" onClick={actions.dismissRestore}>
           {t('restore.dismiss')}
         </button>
