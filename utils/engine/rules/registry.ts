@@ -7,6 +7,9 @@ import deAudienceInsiderTerm from './de/audience/insider-term';
 import deAudienceNominalStyle from './de/audience/nominal-style';
 import deContextBareNumber from './de/context/bare-number';
 import deContextDanglingReference from './de/context/dangling-reference';
+import deContextNameMild from './de/context/name-mild';
+import deContextNumberMild from './de/context/number-mild';
+import deContextReferenceMild from './de/context/reference-mild';
 import deContextUnexplainedName from './de/context/unexplained-name';
 import dePlatformEngagementBait from './de/platform/engagement-bait';
 import deRiskAboutGroups from './de/risk/about-groups';
@@ -76,14 +79,20 @@ import deStanceVictimhoodBurden from './de/stance/victimhood-burden';
 import deStanceVictimhood from './de/stance/victimhood';
 import deStanceWhataboutism from './de/stance/whataboutism';
 import deStanceWidePassive from './de/stance/wide-passive';
+import deWordingAbsoluteMild from './de/wording/absolute-mild';
 import deWordingAbsolute from './de/wording/absolute';
 import deWordingBuzzwordHeap from './de/wording/buzzword-heap';
+import deWordingClicheMild from './de/wording/cliche-mild';
 import deWordingCliche from './de/wording/cliche';
 import deWordingClosingFormula from './de/wording/closing-formula';
+import deWordingEuphemismMild from './de/wording/euphemism-mild';
 import deWordingEuphemism from './de/wording/euphemism';
 import deWordingFiller from './de/wording/filler';
+import deWordingHypeMild from './de/wording/hype-mild';
 import deWordingHype from './de/wording/hype';
+import deWordingJargonMild from './de/wording/jargon-mild';
 import deWordingJargon from './de/wording/jargon';
+import deWordingLoadedMild from './de/wording/loaded-mild';
 import deWordingLoaded from './de/wording/loaded';
 import deWordingPreamble from './de/wording/preamble';
 import deWordingProverb from './de/wording/proverb';
@@ -277,6 +286,9 @@ export const rules: readonly Rule[] = [
   deAudienceNominalStyle,
   deContextBareNumber,
   deContextDanglingReference,
+  deContextNameMild,
+  deContextNumberMild,
+  deContextReferenceMild,
   deContextUnexplainedName,
   dePlatformEngagementBait,
   deRiskAboutGroups,
@@ -346,14 +358,20 @@ export const rules: readonly Rule[] = [
   deStanceVictimhood,
   deStanceWhataboutism,
   deStanceWidePassive,
+  deWordingAbsoluteMild,
   deWordingAbsolute,
   deWordingBuzzwordHeap,
+  deWordingClicheMild,
   deWordingCliche,
   deWordingClosingFormula,
+  deWordingEuphemismMild,
   deWordingEuphemism,
   deWordingFiller,
+  deWordingHypeMild,
   deWordingHype,
+  deWordingJargonMild,
   deWordingJargon,
+  deWordingLoadedMild,
   deWordingLoaded,
   deWordingPreamble,
   deWordingProverb,

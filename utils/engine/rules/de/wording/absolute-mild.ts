@@ -1,0 +1,67 @@
+import { definePhraseRule, type Examples } from '../../define';
+
+export default definePhraseRule({
+  id: 'de/wording/absolute-mild',
+  dimension: 'wording',
+  kind: 'absolute',
+  severity: 'polish',
+  advice: 'nameTheException',
+  phrases: [
+    'alle(n|r|m|)|saemtliche*|jede(r|n|m|s|) ..4 wissen|weiss|wollen|will|lieben|liebt|kennen|kennt|profitieren|profitiert|einig|zufrieden|begeistert|gluecklich|versteht|verstehen|gewinnt|gewinnen|muss|muessen|braucht|brauchen|spuert|spueren|steht_hinter|stehen_hinter|dahinter|mitgenommen|informiert|eingehalten|erfuellt|geloest|erreicht',
+    'niemand|niemandem|keiner|keinem|keinen|kein_mensch|keine_sau|kein_einziger|keine_einzige|kein_einziges ..5 besser|schneller|bestreitet|zweifelt|bezweifelt|sonst|wie_wir|so_gut|so_schnell|so_viel',
+    'kein(e|er|es|en|em|) ander(e|er|es|en|em|)|zweite*|vergleichbare* *',
+    'nie|niemals|nirgends|nirgendwo|nirgendwoanders ..4 besser|schneller|guenstiger|einfacher|so|wieder|enttaeuscht|bereut|vergessen|aufgeben|aufgegeben|gezweifelt|im_stich|fehler|ausgefallen|gelogen|verloren|verlieren|nachgelassen|stillstehen|nein|versagt|passiert',
+    'immer|stets|jederzeit|allzeit ..3 da|erreichbar|puenktlich|ehrlich|fair|korrekt|vorbildlich|offen|transparent|zuverlaessig|richtig|verlass|recht|eingehalten|gehalten|geliefert|im_einklang|zu_ihrer|an_ihrer_seite|beste(n|s|r|)|nur_das|das_beste|die_richtige|der_erste|die_ersten|zufrieden|im_sinne|geachtet|gewinnt|gewinnen|verantwort*',
+    'in jeder|jeglicher|aller hinsicht|beziehung|situation|lebenslage|weise|minute|sekunde|phase|form',
+    'in jedem fall|einzelfall|moment|punkt|detail|winkel',
+    'fuer jede(n|s|) [..2] anspruch|geldbeutel|*geschmack|*bedarf|problem|lebenslage|branche|budget|*aufgabe|groesse|*situation|anlass',
+    'zu jeder|jedem|keinem|keiner [..1] zeit|zeitpunkt|minute|stunde|anlass|tages*',
+    'ohne abstriche|kompromisse|ausnahme|wenn|nebenwirkungen|risiko|reue|umwege|einschraenkung*|zweifel|fehl_und_tadel',
+    'besser geht [es|s] nicht|kaum|nimmer',
+    'gehoert|gehoeren ..3 vergangenheit|geschichte_an',
+    'nichts|nichts_davon|nichts_anderes ..3 wichtiger|schoener|besser|ueberlassen|als_die_wahrheit|dem_zufall|schlimmer|kann_uns|unversucht',
+    'nichts dem zufall',
+    'alles|saemtliches ..2 unternommen|getan|moegliche|menschenmoegliche|erdenkliche|besser|richtig|geloest|gesagt|abgedeckt|aus_einer_hand|inklusive|im_griff|unter_kontrolle',
+    'alles menschenmoegliche|moegliche|erdenkliche|nur_erdenkliche',
+    'keine|keinerlei|null|nicht_die_geringste|nicht_eine_einzige|nicht_ein_einziges|nicht_ein_einziger [..1] fehler|gefahr|risiko|risiken|beschwerde*|reklamation*|ausfaelle|probleme|zweifel|kompromisse|konkurrenz|alternative*|toleranz|nachteile|nebenwirkungen|auswirkung*|beeintraechtigung*|vorfaelle|unfaelle|ausnahme*|emissionen|versaeumnis*|verfehlungen',
+    'bis ins letzte|kleinste detail',
+    'seit jeher|eh_und_je|schon_immer|ueber_jeden_zweifel|zeit_seines|jahrzehntelang_unfallfrei',
+    'ueber jeden|jede zweifel|kritik erhaben',
+    'steht|stehen ausser|zweifelsfrei|unverrueckbar frage|zweifel|fest',
+    'jede(r|n|m|s|) einzelne*|jeden_einzelnen|jedem_einzelnen',
+  ],
+  unless: [
+    'laut|gemaess|nach_angaben|studie|statistik|gemessen|befragung|umfrage|pruefbericht',
+    'nicht versprechen|garantieren|ausschliessen|sicher_sagen|alle|jeder|immer|jede|ausgeschlossen',
+    'fast|beinahe|nahezu|kaum|meist|meistens|bisher',
+    'gekuendigt|entlassen|betriebsbedingt*',
+    'leider|fehler_gemacht|haette*|entschuldig*|tut_mir_leid|tut_uns_leid',
+  ],
+  except: [
+    'auf jeden fall ..3 dabei',
+    'hundert|100 prozent|% schurwolle|baumwolle|wolle|leinen|arabica|oekostrom|recycl*',
+    'garantiert ..2 der_vertrag|tarifvertrag|gesetz',
+  ],
+  notInQuestion: true,
+  source: 'One counterexample refutes it; milder wording',
+});
+
+export const examples: Examples = {
+  flags: [
+    'Bei uns ist ⟦jeder willkommen und jeder zufrieden⟧.',
+    'Wir haben ⟦alles Menschenmögliche getan⟧.',
+    'Dass das Werk bleibt, ⟦steht außer Frage⟧.',
+    'Die Software passt ⟦für jeden Geldbeutel⟧.',
+    'Es gab ⟦keinerlei Beschwerden⟧.',
+    'Wir überlassen ⟦nichts dem Zufall⟧.',
+    'Das Problem ⟦gehört der Vergangenheit⟧ an.',
+  ],
+  passes: [
+    'Wir können nicht versprechen, dass alle zufrieden sind.',
+    'Laut Prüfbericht gab es keinerlei Beschwerden.',
+    'Fast alle Kunden sind zufrieden.',
+    'Der Laden öffnet um acht.',
+    'Ist wirklich jeder zufrieden?',
+    'Leider wurde nie geprüft, ob es passiert.',
+  ],
+};
