@@ -45,7 +45,8 @@ const collectSpots = (prefix: string): Spot[] => {
     const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
     const root = element.getRootNode() as Document | ShadowRoot;
     const labelled = ids.map((id) => root.getElementById(id)?.textContent ?? '').join(' ');
-    return labelled.trim() || (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+    const field = element instanceof HTMLInputElement ? (element.labels?.[0]?.textContent ?? '') : '';
+    return labelled.trim() || field.trim() || (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
   };
   const spots: Spot[] = [];
   const visit = (root: ParentNode, ours: boolean): void => {
