@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { t, translate } from './words';
 
 interface Props {
@@ -11,12 +11,14 @@ interface Props {
   readonly titleId?: string;
 }
 
-/** One field for each gap of a snippet; Enter inserts. */
+/**
+ * One field for each gap of a snippet; Enter inserts. The popover or dialog around it gives the first
+ * field the focus as it opens: an effect would come a moment later, and what is typed in that moment
+ * would go into the text.
+ */
 export function PlaceholderForm({ name, names, onFill, onCancel, titleId }: Props) {
   const id = useId();
   const ownTitleId = titleId ?? `${id}title`;
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const onSubmit = (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
@@ -24,12 +26,18 @@ export function PlaceholderForm({ name, names, onFill, onCancel, titleId }: Prop
     onFill(Object.fromEntries(values));
   };
   return (
-    <form class="stack" aria-labelledby={ownTitleId} onSubmit={onSubmit} ref={form}>
+    <form class="stack" aria-labelledby={ownTitleId} onSubmit={onSubmit}>
       <h2 id={ownTitleId}>{translate('placeholders.title', { name })}</h2>
       {names.map((each, at) => (
         <div class="labelled" key={each}>
           <label for={`${id}gap${at}`}>{each}</label>
-          <input class="field" id={`${id}gap${at}`} name={`gap${at}`} autocomplete="off" />
+          <input
+            class="field"
+            id={`${id}gap${at}`}
+            name={`gap${at}`}
+            autocomplete="off"
+            autofocus={at === 0}
+          />
         </div>
       ))}
       <div class="row end">
