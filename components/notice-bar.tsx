@@ -10,16 +10,16 @@ interface Props {
 
 /** What just happened to the text, in one sentence. Its container is the live region. */
 export function NoticeBar({ notice, onDismiss }: Props) {
-  const { action } = notice;
+  const offered = [notice.action, notice.second].filter((each) => each !== undefined);
   return (
     <div class="notice">
       {notice.tone === 'problem' && <Shape of="stop" />}
       <p>{translate(`notice.${notice.id}`, notice.params)}</p>
-      {action && (
-        <button type="button" class="button slim" onClick={action.run}>
-          {translate(`notice.${action.label}`)}
+      {offered.map(({ label, run }) => (
+        <button key={label} type="button" class="button slim" onClick={run}>
+          {translate(`notice.${label}`)}
         </button>
-      )}
+      ))}
       <IconButton icon="close" label={t('ui.close')} onClick={onDismiss} />
     </div>
   );

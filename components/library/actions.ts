@@ -1,10 +1,30 @@
 import type { Audience, Fix } from '@/utils/engine/types';
-import type { Draft, Snippet } from '@/utils/library/types';
+import type { Draft, Revision, Snippet, VersionVector } from '@/utils/library/types';
 
 /** A change of a draft, or a new one where there is no `id`. */
 export type DraftEdit = Partial<Omit<Draft, 'schema' | 'vv' | 'createdAt' | 'updatedAt'>> &
   Pick<Draft, 'text'>;
 export type SnippetEdit = Partial<Pick<Snippet, 'id' | 'tags'>> & Pick<Snippet, 'name' | 'trigger' | 'text'>;
+
+/** What changed in a draft being edited, and the stored version it was changed from. */
+export interface DraftChanges {
+  readonly id: string;
+  readonly change: Partial<Omit<DraftEdit, 'id'>>;
+  readonly basis?: VersionVector;
+  readonly keepAs?: string;
+}
+
+/** `elsewhere`: the text was changed by another and `draft` is theirs; ours is kept among the revisions. */
+export interface EditAnswer {
+  readonly outcome: 'saved' | 'elsewhere';
+  readonly draft: Draft;
+}
+
+/** A text for LinkedIn, and the draft it is from. */
+export interface Insertion {
+  readonly text: string;
+  readonly draftId?: string;
+}
 
 /** What became of a text sent to the composer of the tab in front. */
 export type InsertResult = 'written' | 'clipboard' | 'failed' | 'not-empty' | 'no-composer';
@@ -15,15 +35,22 @@ export type Frame = 'popup' | 'side' | 'window';
 /** Everything the views ask of the browser. A rejected promise means: nothing was changed. */
 export interface LibraryActions {
   saveDraft(edit: DraftEdit): Promise<Draft>;
+  /** The same edit asked for twice is one edit. */
+  editDraft(changes: DraftChanges): Promise<EditAnswer>;
+  /** Newest first. */
+  listRevisions(draftId: string): Promise<readonly Revision[]>;
   deleteDrafts(ids: readonly string[]): Promise<void>;
   restoreDrafts(ids: readonly string[]): Promise<void>;
   saveSnippet(edit: SnippetEdit): Promise<Snippet>;
+  /** All of them or none. */
+  saveSnippets(edits: readonly SnippetEdit[]): Promise<unknown>;
   deleteSnippets(ids: readonly string[]): Promise<void>;
   restoreSnippets(ids: readonly string[]): Promise<void>;
   /** Into the empty composer of the tab in front; `not-empty` where it would replace another text. */
-  insert(text: string): Promise<InsertResult>;
+  insert(insertion: Insertion): Promise<InsertResult>;
+  append(insertion: Insertion): Promise<InsertResult>;
   insertAtCaret(text: string): Promise<InsertResult>;
-  replace(text: string): Promise<InsertResult>;
+  replace(insertion: Insertion): Promise<InsertResult>;
   /** In the tab's composer. */
   applyFix(fix: Fix): void;
   setAudience(audience: Audience): void;

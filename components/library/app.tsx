@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { NoticeBar } from '@/components/notice-bar';
 import { useStore } from '@/components/use-store';
 import { t, uiLanguage } from '@/components/words';
-import type { Notice } from '@/utils/state/composer';
+import type { Notice, NoticeAction } from '@/utils/state/composer';
 import type { LibraryStore } from '@/utils/state/library';
 import type { SessionStore } from '@/utils/state/session';
 import type { Frame, LibraryActions } from './actions';
@@ -33,13 +33,15 @@ function useNotice() {
 
 /** A notice's own button also closes it. */
 const closing = (notice: Notice, close: () => void): Notice => {
-  const { action } = notice;
-  if (!action) return notice;
-  const run = () => {
-    close();
-    action.run();
-  };
-  return { ...notice, action: { ...action, run } };
+  const alsoClosing = (action: NoticeAction | undefined) =>
+    action && {
+      ...action,
+      run: () => {
+        close();
+        action.run();
+      },
+    };
+  return { ...notice, action: alsoClosing(notice.action), second: alsoClosing(notice.second) };
 };
 
 /** Hints, drafts and snippets: the one view of popup, side panel and window. */

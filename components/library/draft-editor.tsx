@@ -6,7 +6,7 @@ import type { Channel, Report } from '@/utils/engine/types';
 import { recordReading } from '@/utils/library/record-reading';
 import type { Draft, DraftStatus } from '@/utils/library/types';
 import type { ReportChoices } from '@/utils/state/session';
-import type { LibraryActions } from './actions';
+import type { Insertion, LibraryActions } from './actions';
 import { useTell } from './notices';
 import { useAutosave } from './use-autosave';
 import { WritingDesk } from './writing-desk';
@@ -15,7 +15,7 @@ interface Props {
   readonly draft: Draft;
   readonly choices: ReportChoices;
   readonly actions: LibraryActions;
-  readonly onInsert: (text: string) => void;
+  readonly onInsert: (insertion: Insertion) => void;
   readonly onClose: () => void;
 }
 
@@ -103,7 +103,11 @@ export function DraftEditor({ draft, choices, actions, onInsert, onClose }: Prop
         <span class="small soft figures" aria-live="off">
           {savedAt ? translate('desk.saved', { time: formatTime(savedAt) }) : t('desk.saving')}
         </span>
-        <button type="button" class="button slim primary" onClick={() => onInsert(edited.text)}>
+        <button
+          type="button"
+          class="button slim primary"
+          onClick={() => onInsert({ text: edited.text, draftId: draft.id })}
+        >
           {t('library.insert')}
         </button>
       </div>

@@ -2,6 +2,7 @@ import { t, translate, translateCount } from '@/components/words';
 import type { Searchable } from '@/utils/library/search';
 import { siftDrafts } from '@/utils/library/sift';
 import type { Draft } from '@/utils/library/types';
+import type { Insertion } from './actions';
 import { DraftRow } from './draft-row';
 import { Empty } from './empty';
 import { SearchField } from './search-field';
@@ -11,7 +12,7 @@ interface Props {
   readonly drafts: readonly Draft[];
   readonly onOpen: (id: string) => void;
   readonly onNew: () => void;
-  readonly onInsert: (text: string) => void;
+  readonly onInsert: (insertion: Insertion) => void;
   readonly onDelete: (ids: readonly string[]) => void;
 }
 
@@ -49,7 +50,7 @@ export function DraftsTab({ drafts, onOpen, onNew, onInsert, onDelete }: Props) 
             draft={draft}
             now={now}
             onOpen={() => onOpen(draft.id)}
-            onInsert={() => onInsert(draft.text)}
+            onInsert={() => onInsert({ text: draft.text, draftId: draft.id })}
             onDelete={() => onDelete([draft.id])}
           />
         ))}

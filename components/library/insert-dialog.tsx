@@ -2,24 +2,25 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { PlaceholderForm } from '@/components/placeholder-form';
 import { t } from '@/components/words';
 import type { Snippet } from '@/utils/library/types';
+import type { Insertion } from './actions';
 
 /** What has to be asked before a text goes into the composer. */
 export type Asking =
-  | { readonly kind: 'replace'; readonly text: string }
+  | { readonly kind: 'occupied'; readonly insertion: Insertion }
   | { readonly kind: 'fill'; readonly snippet: Snippet; readonly names: readonly string[] };
 
 interface Props {
   readonly asking: Asking;
-  readonly onReplace: (text: string) => void;
+  readonly onPlace: (how: 'replace' | 'append', insertion: Insertion) => void;
   readonly onFill: (snippet: Snippet, values: Readonly<Record<string, string>>) => void;
   readonly onClose: () => void;
 }
 
-function ReplaceQuestion({
-  titleId,
-  onReplace,
-  onClose,
-}: Record<'onReplace' | 'onClose', () => void> & { readonly titleId: string }) {
+interface QuestionProps extends Record<'onReplace' | 'onAppend' | 'onClose', () => void> {
+  readonly titleId: string;
+}
+
+function OccupiedQuestion({ titleId, onReplace, onAppend, onClose }: QuestionProps) {
   return (
     <div class="stack">
       <h2 id={titleId}>{t('library.notEmptyTitle')}</h2>
@@ -28,23 +29,31 @@ function ReplaceQuestion({
         <button type="button" class="button" onClick={onClose}>
           {t('ui.cancel')}
         </button>
-        <button type="button" class="button primary" onClick={onReplace}>
+        <button type="button" class="button" onClick={onReplace}>
           {t('library.replace')}
+        </button>
+        <button type="button" class="button primary" autofocus onClick={onAppend}>
+          {t('library.append')}
         </button>
       </div>
     </div>
   );
 }
 
-/** Text in the composer is replaced only after asking, and a snippet's gaps are filled before it is inserted. */
-export function InsertDialog({ asking, onReplace, onFill, onClose }: Props) {
+/** Text in the composer is replaced or added to only after asking, and a snippet's gaps are filled before it is inserted. */
+export function InsertDialog({ asking, onPlace, onFill, onClose }: Props) {
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} onClose={onClose} aria-labelledby={titleId}>
-      {asking.kind === 'replace' ? (
-        <ReplaceQuestion titleId={titleId} onClose={onClose} onReplace={() => onReplace(asking.text)} />
+      {asking.kind === 'occupied' ? (
+        <OccupiedQuestion
+          titleId={titleId}
+          onClose={onClose}
+          onReplace={() => onPlace('replace', asking.insertion)}
+          onAppend={() => onPlace('append', asking.insertion)}
+        />
       ) : (
         <PlaceholderForm
           titleId={titleId}

@@ -3,7 +3,7 @@ import { uiLanguage } from '@/components/words';
 import { fillPlaceholders, placeholdersOf } from '@/utils/library/placeholders';
 import type { Snippet } from '@/utils/library/types';
 import { type Asking, InsertDialog } from './insert-dialog';
-import type { InsertResult, LibraryActions } from './actions';
+import type { Insertion, InsertResult, LibraryActions } from './actions';
 import { useTell } from './notices';
 
 const noticeOf: Readonly<Record<Exclude<InsertResult, 'not-empty'>, string>> = {
@@ -19,20 +19,19 @@ const today = (): string => new Intl.DateTimeFormat(uiLanguage(), { dateStyle: '
 export function useInsert(actions: LibraryActions) {
   const tell = useTell();
   const [asking, setAsking] = useState<Asking>();
-  const report = (result: InsertResult, text: string) => {
-    if (result === 'not-empty') return setAsking({ kind: 'replace', text });
+  const report = (result: InsertResult, insertion: Insertion) => {
+    if (result === 'not-empty') return setAsking({ kind: 'occupied', insertion });
     const openLinkedIn = { label: 'openLinkedIn', run: actions.openLinkedIn };
     const tone = result === 'written' ? 'info' : 'problem';
     tell({ id: noticeOf[result], tone, action: result === 'no-composer' ? openLinkedIn : undefined });
   };
-  const insertAtCaret = async (text: string) =>
-    report(await actions.insertAtCaret(text).catch(() => 'failed' as const), text);
-  const insert = async (text: string) =>
-    report(await actions.insert(text).catch(() => 'failed' as const), text);
-  const replace = async (text: string) =>
-    report(await actions.replace(text).catch(() => 'failed' as const), text);
+  const send = async (how: (insertion: Insertion) => Promise<InsertResult>, insertion: Insertion) =>
+    report(await how(insertion).catch(() => 'failed' as const), insertion);
   const fill = (snippet: Snippet, values: Readonly<Record<string, string>>) =>
-    insertAtCaret(fillPlaceholders(snippet.text, { values, date: today() }).text);
+    send(
+      ({ text }) => actions.insertAtCaret(text),
+      fillPlaceholders(snippet.text, { values, date: today() }),
+    );
   const insertSnippet = (snippet: Snippet) => {
     const names = placeholdersOf(snippet.text);
     if (names.length > 0) setAsking({ kind: 'fill', snippet, names });
@@ -43,9 +42,9 @@ export function useInsert(actions: LibraryActions) {
     <InsertDialog
       asking={asking}
       onClose={close}
-      onReplace={(text) => {
+      onPlace={(how, insertion) => {
         close();
-        void replace(text);
+        void send(actions[how], insertion);
       }}
       onFill={(snippet, values) => {
         close();
@@ -53,5 +52,5 @@ export function useInsert(actions: LibraryActions) {
       }}
     />
   );
-  return { insert: (text: string) => void insert(text), insertSnippet, dialog };
+  return { insert: (insertion: Insertion) => void send(actions.insert, insertion), insertSnippet, dialog };
 }

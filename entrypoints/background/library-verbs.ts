@@ -34,10 +34,12 @@ async function changing<Value>(change: Promise<Value>): Promise<Value> {
 type LibraryVerb =
   | 'listLibrary'
   | 'saveDraft'
+  | 'editDraft'
   | 'deleteDrafts'
   | 'restoreDrafts'
   | 'listRevisions'
   | 'saveSnippet'
+  | 'saveSnippets'
   | 'deleteSnippets'
   | 'restoreSnippets'
   | 'listBin'
@@ -54,10 +56,12 @@ export const createLibraryVerbs = (
     return { drafts, snippets, hidden };
   },
   saveDraft: (input) => changing(library.saveDraft(input)),
+  editDraft: (edit) => changing(library.editDraft(edit)),
   deleteDrafts: (ids) => changing(library.discard('draft', ids)),
   restoreDrafts: (ids) => changing(library.restore('draft', ids)),
   listRevisions: (draftId) => library.revisionsOf(draftId),
   saveSnippet: (input) => changing(library.saveSnippet(input)),
+  saveSnippets: (inputs) => changing(library.saveSnippets(inputs)),
   deleteSnippets: (ids) => changing(library.discard('snippet', ids)),
   restoreSnippets: (ids) => changing(library.restore('snippet', ids)),
   listBin: async () => (await library.listBin()).map(toDiscarded),

@@ -2,7 +2,7 @@ import { background } from '@/utils/platform/client';
 import type { ComposerActions, ComposerState } from '@/utils/state/composer';
 import { createCardActions, type CardActions } from './actions/card-actions';
 import { createChoiceActions } from './actions/choice-actions';
-import { createDraftActions } from './actions/draft-actions';
+import { createDraftActions, type DraftWriting } from './actions/draft-actions';
 import { createRestoreActions } from './actions/restore-actions';
 import { createSnippetActions } from './actions/snippet-actions';
 import { createWritingActions, type WritingActions } from './actions/writing-actions';
@@ -10,7 +10,7 @@ import { createHintPlaces } from './hint-places';
 import type { Tools } from './tools';
 
 /** The views' actions, and what the composer script needs beside them. */
-export type SessionActions = ComposerActions & CardActions & WritingActions;
+export type SessionActions = ComposerActions & CardActions & WritingActions & DraftWriting;
 
 const createPanelActions = ({ composer, store, shared, analysis }: Tools) => {
   const set = (patch: Partial<ComposerState>) => store.setState(patch);

@@ -96,18 +96,24 @@ const showAgain = (view: HTMLElement) => {
   if (!view.matches(':popover-open')) view.showPopover();
 };
 
-/** Renders the composer's views; all is removed when the signal aborts. */
-export const createHost = (store: ComposerStore, actions: ComposerActions, signal: AbortSignal): Host => {
+/** An element for the page and the container in its closed shadow root, with our styles; gone when the signal aborts. */
+export const createShadow = (signal: AbortSignal) => {
   const element = createElement();
   const shadow = element.attachShadow({ mode: 'closed' });
   addStyles(shadow);
   const container = document.createElement('div');
   shadow.append(container);
-  render(h(ComposerUi, { store, actions }), container);
   signal.addEventListener('abort', () => {
     render(null, container);
     element.remove();
   });
+  return { element, shadow, container };
+};
+
+/** Renders the composer's views; all is removed when the signal aborts. */
+export const createHost = (store: ComposerStore, actions: ComposerActions, signal: AbortSignal): Host => {
+  const { element, shadow, container } = createShadow(signal);
+  render(h(ComposerUi, { store, actions }), container);
   return {
     element,
     settle: (mountPoint) => {

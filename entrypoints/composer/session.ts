@@ -3,13 +3,15 @@ import type { OpenComposer } from '@/utils/linkedin/composers';
 import { watchSending, type Sending } from '@/utils/linkedin/sending';
 import { createComposerStore } from '@/utils/state/composer';
 import { createActions, type SessionActions } from './actions';
-import { offerRestore } from './actions/restore-actions';
+import { endSettledOffer, offerRestore } from './actions/restore-actions';
 import { createAnalysis } from './analysis';
 import { createHost, type Host } from './host';
 import { createJournal } from './journal';
 import { listenToWriter } from './listen-to-writer';
 import type { Shared } from './shared';
+import { createPosting, type Posting } from './posting';
 import { createSettling } from './settling';
+import { createSources } from './sources';
 import { createTeller, type Tools } from './tools';
 import { createUnderlines, type Underlines } from './underlines';
 
@@ -33,6 +35,7 @@ interface Parts {
   readonly tools: Tools;
   readonly underlines: Underlines;
   readonly sent: Sending;
+  readonly posting: Posting;
 }
 
 const contextOf = ({
@@ -66,11 +69,24 @@ const createParts = (options: SessionOptions, life: AbortSignal, signal: AbortSi
     },
   });
   const sent = watchSending(composer, document, life);
-  return { tools: { composer, store, shared, journal, analysis, tell }, underlines, sent };
+  const sources = createSources(() => shared.library().drafts);
+  const tools = { composer, store, shared, journal, analysis, sources, tell };
+  const posting = createPosting(tools, (notice) => shared.tellPage(notice, store.getState().theme));
+  return { tools, underlines, sent, posting };
 };
 
-/** On each change: underlines at once, the journal and a new report when the text is another. */
-const followText = ({ tools, underlines, sent }: Parts, settle: () => void, signal: AbortSignal) => {
+/** LinkedIn took the text: it needs no restoring, and its drafts are posted. */
+const notePosted = ({ tools, posting }: Parts, text: string) => {
+  void tools.journal.drop();
+  posting.note(text);
+};
+
+/**
+ * On each change: underlines at once, the journal and a new report when the text is another. After the button that
+ * posts, a field that is emptied has been posted. Returns what tells the last text seen.
+ */
+const followText = (parts: Parts, settle: () => void, signal: AbortSignal): (() => string) => {
+  const { tools, underlines, sent } = parts;
   const { composer, journal, analysis, shared } = tools;
   let text = composer.read();
   composer.onChange(signal, () => {
@@ -79,11 +95,14 @@ const followText = ({ tools, underlines, sent }: Parts, settle: () => void, sign
     underlines.draw(analysis.report());
     settle();
     if (next === text) return;
+    const before = text;
     text = next;
-    if (text.trim() === '' && sent.isRecent()) void journal.drop();
+    endSettledOffer(tools, text);
+    if (text.trim() === '' && sent.isRecent()) notePosted(parts, before);
     else journal.note(text);
     analysis.schedule();
   });
+  return () => text;
 };
 
 export const createSession = (options: SessionOptions): Session => {
@@ -91,20 +110,20 @@ export const createSession = (options: SessionOptions): Session => {
   const losing = new AbortController();
   const signal = AbortSignal.any([open.signal, losing.signal]);
   const parts = createParts(options, open.signal, signal);
-  const { tools, underlines, sent } = parts;
+  const { tools, underlines } = parts;
   const actions = createActions(tools);
   const host = createHost(tools.store, actions, open.signal);
   const settle = createSettling({ tools, actions, host, signal });
   const session: Session = { ...tools, actions, host, settle, lose: () => losing.abort() };
 
-  followText(parts, settle, signal);
+  const lastText = followText(parts, settle, signal);
+  open.signal.addEventListener('abort', () => {
+    if (parts.sent.isRecent()) notePosted(parts, lastText());
+  });
   listenToWriter({ session, signal, onCompose: underlines.clear });
   shared.onChange(signal, () => {
     tools.store.setState(shared.library());
     tools.analysis.restart();
-  });
-  open.signal.addEventListener('abort', () => {
-    if (sent.isRecent()) void tools.journal.drop();
   });
   tools.store.setState({ ...shared.library(), panelPlace: shared.panelPlace });
   void offerRestore(tools);

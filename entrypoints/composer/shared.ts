@@ -3,7 +3,8 @@ import { background, onBroadcast } from '@/utils/platform/client';
 import { isContextLost } from '@/utils/platform/problem';
 import { nativeRuntime } from '@/utils/platform/runtime';
 import { defaultSettings, type Settings } from '@/utils/platform/settings';
-import type { Place } from '@/utils/state/composer';
+import type { Notice, Place } from '@/utils/state/composer';
+import { createPageNotice } from './page-notice';
 
 interface Library {
   readonly drafts: readonly Draft[];
@@ -25,6 +26,8 @@ export interface Shared {
   /** False after the extension was updated or removed under the page, which is then told to the writer. */
   isAlive(): boolean;
   readonly request: Request;
+  /** Told at the corner of the page, for what outlives its composer. */
+  readonly tellPage: (notice: Notice, theme: 'light' | 'dark' | undefined) => void;
 }
 
 const createRequest =
@@ -56,6 +59,7 @@ const createCopy = <T>(first: T, read: () => Promise<T | undefined>, onChange: (
 /** Follows settings and library until the signal aborts; `onLost` is called when the extension has gone. */
 export const createShared = (signal: AbortSignal, onLost: () => void): Shared => {
   const listeners = new Set<() => void>();
+  const showPageNotice = createPageNotice();
   const tell = () => {
     for (const listener of listeners) listener();
   };
@@ -78,5 +82,6 @@ export const createShared = (signal: AbortSignal, onLost: () => void): Shared =>
       return false;
     },
     request,
+    tellPage: (notice, theme) => showPageNotice(notice, { theme, signal }),
   };
 };

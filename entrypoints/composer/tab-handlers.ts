@@ -2,23 +2,21 @@ import { countAnchors } from '@/utils/linkedin/find-composers';
 import type { TabHandlers } from '@/utils/platform/tab-messages';
 import type { Session } from './session';
 
-type Writer = 'insertText' | 'insertAtCaret' | 'replaceText' | 'applyFix';
+type Writer = 'insertText' | 'appendText' | 'insertAtCaret' | 'replaceText' | 'applyFix';
 
 const createWriters = (active: () => Session | undefined): Pick<TabHandlers, Writer> => ({
-  insertText: async (text) => {
+  insertText: async (insertion) => {
     const session = active();
     if (!session) return 'no-composer';
     if (session.composer.read().trim() !== '') return 'not-empty';
-    return session.actions.write(() => session.composer.replaceAll(text));
+    return session.actions.replaceText(insertion);
   },
+  appendText: async (insertion) => active()?.actions.appendText(insertion) ?? 'no-composer',
   insertAtCaret: async (text) => {
     const session = active();
     return session ? session.actions.write(() => session.composer.insert(text)) : 'no-composer';
   },
-  replaceText: async (text) => {
-    const session = active();
-    return session ? session.actions.write(() => session.composer.replaceAll(text)) : 'no-composer';
-  },
+  replaceText: async (insertion) => active()?.actions.replaceText(insertion) ?? 'no-composer',
   applyFix: async (fix) => {
     const session = active();
     return session ? session.actions.fix(fix) : 'no-composer';

@@ -3,6 +3,7 @@ import type { ComposerStore, Notice } from '@/utils/state/composer';
 import type { Analysis } from './analysis';
 import type { Journal } from './journal';
 import type { Shared } from './shared';
+import type { Sources } from './sources';
 
 /** What the actions at one composer work with. */
 export interface Tools {
@@ -11,6 +12,7 @@ export interface Tools {
   readonly shared: Shared;
   readonly journal: Journal;
   readonly analysis: Analysis;
+  readonly sources: Sources;
   /** Tells the writer something where they are. */
   tell(notice: Notice): void;
 }

@@ -15,14 +15,22 @@ const nothing = () => undefined;
 function libraryActions(store: ReturnType<typeof createLibraryStore>, lang: Lang): LibraryActions {
   return {
     saveDraft: async (edit) => ({ ...sampleDrafts(lang, Date.now())[0]!, ...edit, id: edit.id ?? 'draft0' }),
+    editDraft: async ({ id, change }) => {
+      const known = store.getState().drafts.find((each) => each.id === id);
+      const draft = { ...(known ?? sampleDrafts(lang, Date.now())[0]!), ...change, id };
+      return { outcome: 'saved', draft };
+    },
+    listRevisions: async () => [],
     deleteDrafts: async (ids) =>
       store.setState(({ drafts }) => ({ drafts: drafts.filter(({ id }) => !ids.includes(id)) })),
     restoreDrafts: async () => store.setState({ drafts: sampleDrafts(lang, Date.now()) }),
     saveSnippet: async () => sampleSnippets(lang)[0]!,
+    saveSnippets: async () => undefined,
     deleteSnippets: async (ids) =>
       store.setState(({ snippets }) => ({ snippets: snippets.filter(({ id }) => !ids.includes(id)) })),
     restoreSnippets: async () => store.setState({ snippets: sampleSnippets(lang) }),
     insert: async (): Promise<InsertResult> => 'not-empty',
+    append: async (): Promise<InsertResult> => 'written',
     replace: async (): Promise<InsertResult> => 'written',
     insertAtCaret: async (): Promise<InsertResult> => 'written',
     applyFix: nothing,

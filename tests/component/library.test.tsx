@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { InsertResult, LibraryActions } from '@/components/library/actions';
+import type { DraftChanges, EditAnswer, InsertResult, LibraryActions } from '@/components/library/actions';
 import { App } from '@/components/library/app';
-import type { Draft, Snippet } from '@/utils/library/types';
+import type { Draft, Revision, Snippet } from '@/utils/library/types';
 import { createLibraryStore } from '@/utils/state/library';
 import { createSessionStore, type TabView } from '@/utils/state/session';
 import { jargon, report, text } from './made-report';
@@ -47,12 +47,19 @@ const written = async (): Promise<InsertResult> => 'written';
 function makeActions() {
   return {
     saveDraft: vi.fn(async (edit) => draft('fresh', 'Neu', edit)),
+    editDraft: vi.fn(async ({ id, change }: DraftChanges): Promise<EditAnswer> => {
+      const known = drafts.find((each) => each.id === id) ?? draft(id, 'Neu');
+      return { outcome: 'saved', draft: { ...known, ...change, vv: { test: 1 } } };
+    }),
+    listRevisions: vi.fn(async (): Promise<readonly Revision[]> => []),
     deleteDrafts: vi.fn(async () => undefined),
     restoreDrafts: vi.fn(async () => undefined),
     saveSnippet: vi.fn(async () => snippet('x', 'x', 'x')),
+    saveSnippets: vi.fn(async () => undefined),
     deleteSnippets: vi.fn(async () => undefined),
     restoreSnippets: vi.fn(async () => undefined),
     insert: vi.fn(written),
+    append: vi.fn(written),
     insertAtCaret: vi.fn(written),
     replace: vi.fn(written),
     applyFix: vi.fn(),
@@ -170,7 +177,7 @@ describe.each(languages)('the library in %s', (language) => {
     fireEvent.click(button(named('library.insertDraft', 'Neue Preise')));
     const dialog = await screen.findByRole('dialog', { name: w('library.notEmptyTitle') });
     fireEvent.click(within(dialog).getByRole('button', { name: w('library.replace') }));
-    expect(actions.replace).toHaveBeenCalledWith(drafts[1]?.text);
+    expect(actions.replace).toHaveBeenCalledWith({ text: drafts[1]?.text, draftId: 'b' });
     expect(await screen.findByText(w('notice.inserted'))).toBeTruthy();
   });
 

@@ -44,6 +44,12 @@ function settle(base: Draft, change: DraftChange, before: Draft | undefined): Dr
   };
 }
 
+/** A mark taken back takes its time with it: marked again, it is of that day. */
+const withoutOldPost = (draft: Draft, { status }: DraftChange): Draft => {
+  const { postedAt, ...rest } = draft;
+  return status !== undefined && status !== 'posted' && postedAt !== undefined ? rest : draft;
+};
+
 /** A new draft; `vv` is where its history goes on if one of this id was deleted before. */
 export function createDraft(
   change: DraftChange & { text: string },
@@ -70,6 +76,7 @@ export function createDraft(
 
 /** The draft after a change; the same object where the change changes nothing. */
 export function editDraft(draft: Draft, change: DraftChange, { device, now }: EditMoment): Draft {
-  const next = settle({ ...draft, updatedAt: now, vv: bumpVersion(draft.vv, device) }, change, draft);
+  const before = withoutOldPost(draft, change);
+  const next = settle({ ...before, updatedAt: now, vv: bumpVersion(draft.vv, device) }, change, draft);
   return hasSameContent(next, draft) ? draft : next;
 }

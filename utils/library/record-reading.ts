@@ -19,3 +19,12 @@ export function recordReading(
   const isSameSitting = last !== undefined && now - last.at < sitting;
   return [...(isSameSitting ? history.slice(0, -1) : history), record];
 }
+
+/** The stored history, and what another has read since its last reading. */
+export function joinReadings(
+  stored: readonly ReadingRecord[],
+  others: readonly ReadingRecord[],
+): readonly ReadingRecord[] {
+  const last = stored.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
+  return [...stored, ...others.filter(({ at }) => at > last)];
+}

@@ -72,6 +72,7 @@ export const revisionSchema = v.object({
   at: moment,
   title: v.string(),
   text: v.string(),
+  isAside: v.optional(v.boolean()),
 }) satisfies v.GenericSchema<Revision>;
 
 export const journalEntrySchema = v.object({
@@ -84,6 +85,14 @@ export const journalEntrySchema = v.object({
 export const draftInputSchema = v.object({
   ...v.partial(v.omit(draftSchema, ['schema', 'vv', 'createdAt', 'updatedAt', 'text'])).entries,
   text: draftSchema.entries.text,
+});
+
+/** The changes an editor sends; what it did not touch is left out. */
+export const draftEditSchema = v.object({
+  id,
+  change: v.partial(v.omit(draftInputSchema, ['id'])),
+  basis: v.optional(versionVectorSchema),
+  keepAs: v.optional(id),
 });
 
 export const snippetInputSchema = v.object({

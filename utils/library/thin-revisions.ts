@@ -20,16 +20,19 @@ function slotOf(at: number, now: number): string | undefined {
   return grain && `${grain.size}:${Math.floor(at / grain.size)}`;
 }
 
-/** The revisions to keep, oldest first: of each slot the newest, and the very first one always. */
+/**
+ * The revisions to keep, oldest first: of each slot the newest, always the very first one and those that stand
+ * nowhere else because another window's text was saved.
+ */
 export function thinRevisions(revisions: readonly Revision[], now: number): Revision[] {
   const byAge = revisions.toSorted((a, b) => a.at - b.at || a.id.localeCompare(b.id));
   const newestOfSlot = new Map<string, string>();
-  for (const { at, id } of byAge) {
-    const slot = slotOf(at, now);
+  for (const { at, id, isAside } of byAge) {
+    const slot = isAside ? undefined : slotOf(at, now);
     if (slot !== undefined) newestOfSlot.set(slot, id);
   }
-  return byAge.filter(({ at, id }, index) => {
+  return byAge.filter(({ at, id, isAside = false }, index) => {
     const slot = slotOf(at, now);
-    return index === 0 || slot === undefined || newestOfSlot.get(slot) === id;
+    return index === 0 || isAside || slot === undefined || newestOfSlot.get(slot) === id;
   });
 }

@@ -54,6 +54,8 @@ export interface Revision {
   readonly at: number;
   readonly title: string;
   readonly text: string;
+  /** Was never the draft's state: another window or device had changed the draft meanwhile. */
+  readonly isAside?: boolean;
 }
 
 /** Text typed in a LinkedIn composer that is no draft (yet). */

@@ -1,6 +1,6 @@
 import type { Audience, Channel, Fix, Report } from '@/utils/engine/types';
 import type { ImportCounts, ImportKind } from '@/utils/library/plan-import';
-import type { Draft, JournalEntry, Revision, Snippet } from '@/utils/library/types';
+import type { Draft, JournalEntry, Revision, Snippet, VersionVector } from '@/utils/library/types';
 import type { WriteResult } from '@/utils/linkedin/types';
 import type { Settings } from './settings';
 
@@ -9,6 +9,31 @@ export type DraftInput = Partial<Omit<Draft, 'schema' | 'vv' | 'createdAt' | 'up
   Pick<Draft, 'text'>;
 export type SnippetInput = Partial<Omit<Snippet, 'schema' | 'vv' | 'createdAt' | 'updatedAt'>> &
   Pick<Snippet, 'name' | 'trigger' | 'text'>;
+
+/** What an editor changed in the draft `id`, which may be new, and the version it changed. */
+export interface DraftEditInput {
+  readonly id: string;
+  readonly change: Partial<Omit<DraftInput, 'id'>>;
+  /** Absent where the editor has not seen a stored version. */
+  readonly basis?: VersionVector;
+  /** The id of the revision that keeps the sent text where it cannot be saved. */
+  readonly keepAs?: string;
+}
+
+/**
+ * `elsewhere`: another window or device had changed the text meanwhile. `draft` is then theirs as it stands, and
+ * ours is among the revisions.
+ */
+export interface DraftEditAnswer {
+  readonly outcome: 'saved' | 'elsewhere';
+  readonly draft: Draft;
+}
+
+/** A text for the tab's composer, and the draft it comes from. */
+export interface Insertion {
+  readonly text: string;
+  readonly draftId?: string;
+}
 
 export interface LibrarySnapshot {
   readonly drafts: readonly Draft[];
@@ -76,10 +101,14 @@ export interface BackgroundProtocol {
   changeSettings(data: Partial<Settings>): Settings;
   listLibrary(data: null): LibrarySnapshot;
   saveDraft(data: DraftInput): Draft;
+  /** Never overwrites a text it has not seen. The same edit sent twice is one edit. */
+  editDraft(data: DraftEditInput): DraftEditAnswer;
   deleteDrafts(data: readonly string[]): void;
   restoreDrafts(data: readonly string[]): void;
   listRevisions(data: string): readonly Revision[];
   saveSnippet(data: SnippetInput): Snippet;
+  /** All of them or none. */
+  saveSnippets(data: readonly SnippetInput[]): readonly Snippet[];
   deleteSnippets(data: readonly string[]): void;
   restoreSnippets(data: readonly string[]): void;
   listBin(data: null): readonly Discarded[];
@@ -96,10 +125,12 @@ export interface BackgroundProtocol {
 
 export interface TabProtocol {
   readComposer(data: null): ComposerAnswer;
-  insertText(data: string): WriteResult | 'not-empty' | 'no-composer';
+  insertText(data: Insertion): WriteResult | 'not-empty' | 'no-composer';
+  /** After the text that is there, a blank line between. */
+  appendText(data: Insertion): WriteResult | 'no-composer';
   /** At the caret, whatever is there already; for snippets. */
   insertAtCaret(data: string): WriteResult | 'no-composer';
-  replaceText(data: string): WriteResult | 'no-composer';
+  replaceText(data: Insertion): WriteResult | 'no-composer';
   applyFix(data: Fix): WriteResult | 'no-composer';
   setAudience(data: Audience): void;
   showHint(data: string): void;

@@ -14,13 +14,15 @@ export type TabHandlers = {
 };
 
 const nothing = v.null();
+const insertion = v.object({ text: v.string(), draftId: v.optional(v.pipe(v.string(), v.maxLength(200))) });
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const schemas: { readonly [Name in Verb]: v.GenericSchema<unknown, DataOf<TabProtocol[Name]>> } = {
   readComposer: nothing,
-  insertText: v.string(),
+  insertText: insertion,
+  appendText: insertion,
   insertAtCaret: v.string(),
-  replaceText: v.string(),
+  replaceText: insertion,
   applyFix: v.object({ start: offset, end: offset, text: v.string() }),
   setAudience: audienceSchema,
   showHint: v.string(),

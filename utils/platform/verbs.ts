@@ -1,5 +1,10 @@
 import * as v from 'valibot';
-import { draftInputSchema, journalEntrySchema, snippetInputSchema } from '@/utils/library/schema';
+import {
+  draftEditSchema,
+  draftInputSchema,
+  journalEntrySchema,
+  snippetInputSchema,
+} from '@/utils/library/schema';
 import type { BackgroundProtocol } from './protocol';
 import { settingsSchema } from './settings-schema';
 import type { DataOf } from './wire';
@@ -36,10 +41,12 @@ export const verbs: {
   changeSettings: { callers: both, data: v.partial(settingsSchema) },
   listLibrary: { callers: both, data: nothing },
   saveDraft: { callers: both, data: draftInputSchema },
+  editDraft: { callers: both, data: draftEditSchema },
   deleteDrafts: { callers: pages, data: ids },
   restoreDrafts: { callers: pages, data: ids },
   listRevisions: { callers: pages, data: id },
   saveSnippet: { callers: pages, data: snippetInputSchema },
+  saveSnippets: { callers: pages, data: v.pipe(v.array(snippetInputSchema), v.maxLength(1000)) },
   deleteSnippets: { callers: pages, data: ids },
   restoreSnippets: { callers: pages, data: ids },
   listBin: { callers: pages, data: nothing },

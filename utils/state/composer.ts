@@ -2,13 +2,19 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Audience, Channel, Fix, Report } from '@/utils/engine/types';
 import type { Draft, JournalEntry, Snippet } from '@/utils/library/types';
 
+export interface NoticeAction {
+  readonly label: string;
+  readonly run: () => void;
+}
+
 /** What the writer is told where they are; `id` is a key below `notice` in the locales. */
 export interface Notice {
   readonly id: string;
   readonly tone: 'info' | 'problem';
   readonly params?: Readonly<Record<string, string>>;
   /** Offered beside the words, `label` being a key below `notice` as well. */
-  readonly action?: { readonly label: string; readonly run: () => void };
+  readonly action?: NoticeAction;
+  readonly second?: NoticeAction;
 }
 
 /** In CSS px of the viewport. */

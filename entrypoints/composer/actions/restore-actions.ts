@@ -11,6 +11,17 @@ export const offerRestore = async ({ composer, journal, store }: Tools): Promise
   store.setState({ restore });
 };
 
+const sameText = (a: string, b: string): boolean =>
+  a.replaceAll('\u00A0', ' ').trim() === b.replaceAll('\u00A0', ' ').trim();
+
+/** The offer has nothing to give once the same text stands there again: typed, pasted, or brought back by LinkedIn. */
+export const endSettledOffer = ({ journal, store }: Pick<Tools, 'journal' | 'store'>, text: string): void => {
+  const { restore } = store.getState();
+  if (!restore || !sameText(restore.text, text)) return;
+  journal.setOffering(false);
+  store.setState({ restore: undefined });
+};
+
 export const createRestoreActions = (
   { composer, journal, store }: Tools,
   { write }: WritingActions,

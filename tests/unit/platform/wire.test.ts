@@ -156,27 +156,29 @@ describe('the background', () => {
 });
 
 describe('a tab', () => {
-  const insertText = vi.fn((text: string) => (text === 'boom' ? Promise.reject(new Error('x')) : 'written'));
+  const insertText = vi.fn(({ text }: { text: string }) =>
+    text === 'boom' ? Promise.reject(new Error('x')) : 'written',
+  );
   const tabHandlers = { insertText } as unknown as TabHandlers;
 
   it('answers while it has a composer, and is silent else', async () => {
     let hasComposer = true;
     const stop = new AbortController();
     answerInTab({ hasComposer: () => hasComposer, handlers: tabHandlers, signal: stop.signal });
-    expect(await tab(7).insertText('hallo')).toBe('written');
-    await expect(tab(7).insertText('boom')).rejects.toMatchObject({ code: 'failed' });
+    expect(await tab(7).insertText({ text: 'hallo' })).toBe('written');
+    await expect(tab(7).insertText({ text: 'boom' })).rejects.toMatchObject({ code: 'failed' });
     await expect(tab(7).insertText(1 as never)).rejects.toMatchObject({ code: 'malformed' });
     hasComposer = false;
-    await expect(tab(7).insertText('hallo')).rejects.toMatchObject({ code: 'no-receiver' });
+    await expect(tab(7).insertText({ text: 'hallo' })).rejects.toMatchObject({ code: 'no-receiver' });
     hasComposer = true;
     stop.abort();
-    await expect(tab(7).insertText('hallo')).rejects.toMatchObject({ code: 'no-receiver' });
+    await expect(tab(7).insertText({ text: 'hallo' })).rejects.toMatchObject({ code: 'no-receiver' });
   });
 
   it('hears nobody but us', async () => {
     answerInTab({ hasComposer: () => true, handlers: tabHandlers, signal: new AbortController().signal });
     chrome.sender = { id: 'them' };
-    await expect(tab(7).insertText('hallo')).rejects.toMatchObject({ code: 'no-receiver' });
+    await expect(tab(7).insertText({ text: 'hallo' })).rejects.toMatchObject({ code: 'no-receiver' });
   });
 });
 

@@ -1,13 +1,14 @@
 import type { Draft, Revision, Snippet } from '@/utils/library/types';
 import type { Database } from '../database';
-import type { DraftInput, SnippetInput } from '../protocol';
+import type { DraftEditAnswer, DraftEditInput, DraftInput, SnippetInput } from '../protocol';
 import { exportBackup, importBackup, previewImport } from './backup';
 import { discard, listBin, purgeBin, restore } from './bin';
+import { editStored } from './edit';
 import type { Kind, World } from './kinds';
 import { listLibrary } from './list';
 import { changeStores } from './records';
 import { revisionsOf } from './revisions';
-import { saveDraft, saveSnippet } from './save';
+import { saveDraft, saveSnippet, saveSnippets } from './save';
 
 /**
  * The stored library. Every change is one transaction and resolves only when it is on the disk; every
@@ -18,8 +19,12 @@ export function createLibrary(database: Database, world: World) {
     list: () => listLibrary(database, world),
     saveDraft: (input: DraftInput): Promise<Draft> =>
       database.write(changeStores, (transaction) => saveDraft(transaction, input, world)),
+    editDraft: (edit: DraftEditInput): Promise<DraftEditAnswer> =>
+      database.write(changeStores, (transaction) => editStored(transaction, edit, world)),
     saveSnippet: (input: SnippetInput): Promise<Snippet> =>
       database.write(changeStores, (transaction) => saveSnippet(transaction, input, world)),
+    saveSnippets: (inputs: readonly SnippetInput[]): Promise<Snippet[]> =>
+      database.write(changeStores, (transaction) => saveSnippets(transaction, inputs, world)),
     discard: (kind: Kind, ids: readonly string[]): Promise<void> =>
       database.write(changeStores, (transaction) => discard(transaction, { kind, ids }, world)),
     restore: (kind: Kind, ids: readonly string[]): Promise<void> =>

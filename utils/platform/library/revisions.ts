@@ -31,6 +31,18 @@ export async function keepRevision(transaction: Write, draft: Draft, world: Worl
   for (const { id } of all) if (!kept.has(id) && id !== revision.id) await store.delete(id);
 }
 
+/** Keeps a text that did not become the draft's; the same `id` again replaces it. */
+export async function keepAside(
+  transaction: Write,
+  { id, ...content }: Pick<Revision, 'id' | 'draftId' | 'title' | 'text'>,
+  { now }: World,
+): Promise<void> {
+  const store = transaction.objectStore('revisions');
+  const known = await revisionsOf(transaction, content.draftId);
+  if (known.some((revision) => revision.text === content.text && revision.id !== id)) return;
+  await store.put({ id, ...content, at: now(), isAside: true } satisfies Revision);
+}
+
 /** Lets go of all revisions of a draft. */
 export async function dropRevisions(transaction: Write, draftId: string): Promise<void> {
   const store = transaction.objectStore('revisions');

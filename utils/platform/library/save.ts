@@ -31,3 +31,14 @@ export async function saveSnippet(transaction: Write, input: SnippetInput, world
   if (snippet !== before) await putItem(transaction, { kind: 'snippet', item: snippet, at: at.now });
   return snippet;
 }
+
+/** Saves several snippets in the order given, all or none. */
+export async function saveSnippets(
+  transaction: Write,
+  inputs: readonly SnippetInput[],
+  world: World,
+): Promise<Snippet[]> {
+  const saved: Snippet[] = [];
+  for (const input of inputs) saved.push(await saveSnippet(transaction, input, world));
+  return saved;
+}

@@ -3,6 +3,8 @@ import type { Audience, Fix } from '@/utils/engine/types';
 import type { SessionStore } from '@/utils/state/session';
 import { background, tab as composerOf } from '../client';
 import { Problem } from '../problem';
+import type { DraftEditInput, Insertion } from '../protocol';
+import { retryUnanswered } from '../retry-unanswered';
 import type { TabWatch } from './follow-tab';
 
 /** The journal's name for the text in our own editor. */
@@ -42,9 +44,10 @@ const recallText = (): Promise<string> =>
 
 /** What the library's views do: everything the composer of the tab in front is asked for. */
 const composerActions = (watch: TabWatch) => ({
-  insert: (text: string) => writing(watch, (composer) => composer.insertText(text)),
+  insert: (insertion: Insertion) => writing(watch, (composer) => composer.insertText(insertion)),
+  append: (insertion: Insertion) => writing(watch, (composer) => composer.appendText(insertion)),
   insertAtCaret: (text: string) => writing(watch, (composer) => composer.insertAtCaret(text)),
-  replace: (text: string) => writing(watch, (composer) => composer.replaceText(text)),
+  replace: (insertion: Insertion) => writing(watch, (composer) => composer.replaceText(insertion)),
   applyFix: (fix: Fix) => ignore(writing(watch, (composer) => composer.applyFix(fix))),
   setAudience: (audience: Audience) => ignore(writing(watch, (composer) => composer.setAudience(audience))),
   showHint: (fingerprint: string) => ignore(writing(watch, (composer) => composer.showHint(fingerprint))),
@@ -56,9 +59,12 @@ export function createLibraryActions(session: SessionStore, watch: TabWatch) {
   return {
     ...composerActions(watch),
     saveDraft: background.saveDraft,
+    editDraft: (edit: DraftEditInput) => retryUnanswered(() => background.editDraft(edit)),
+    listRevisions: background.listRevisions,
     deleteDrafts: background.deleteDrafts,
     restoreDrafts: background.restoreDrafts,
     saveSnippet: background.saveSnippet,
+    saveSnippets: background.saveSnippets,
     deleteSnippets: background.deleteSnippets,
     restoreSnippets: background.restoreSnippets,
     acceptHint: (fingerprint: string) =>
