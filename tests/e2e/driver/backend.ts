@@ -18,8 +18,8 @@ export interface Backend {
   pressShortcut(keys: string): Promise<void>;
   /** Unloads the extension and loads it again, as an update does. */
   reloadExtension(): Promise<void>;
-  /** Ends the background as the browser does when it idles. */
-  stopBackground(): Promise<void>;
+  /** Ends the background at once, whatever it is doing; true where there was one to end. */
+  stopBackground(): Promise<boolean>;
   /** Ends the browser's process without a word to it. */
   kill(): Promise<void>;
   close(): Promise<void>;
@@ -36,6 +36,8 @@ export interface LaunchOptions {
   readonly locale: 'de' | 'en';
   /** Chromium only; Firefox never opens a window. */
   readonly window: WindowKind;
+  /** Firefox only: settings of the browser for this profile. */
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** An image of the extension's: opened in a tab it has the API at hand, and none of the extension's code runs. */

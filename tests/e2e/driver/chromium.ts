@@ -98,13 +98,12 @@ export async function startChromium(options: LaunchOptions): Promise<Backend> {
       await poll('the end of the old extension', async () => page.isClosed());
     },
     async stopBackground() {
-      const target = background();
-      if (!target) return;
       const session = await browser.target().createCDPSession();
       const { targetInfos } = await session.send('Target.getTargets');
       const info = targetInfos.find((one) => isBackground(one.type, one.url));
       if (info) await session.send('Target.closeTarget', { targetId: info.targetId });
       await session.detach();
+      return info !== undefined;
     },
     async kill() {
       await killProcess(browser);

@@ -16,7 +16,7 @@ const proxyPreferences = (port: number) => ({
   'network.proxy.allow_hijacking_localhost': true,
 });
 
-const preferences = ({ proxyPort, locale }: LaunchOptions) => ({
+const preferences = ({ proxyPort, locale, preferences }: LaunchOptions) => ({
   ...(proxyPort === undefined ? {} : proxyPreferences(proxyPort)),
   'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: host }),
   'extensions.webextensions.keepStorageOnUninstall': true,
@@ -25,6 +25,7 @@ const preferences = ({ proxyPort, locale }: LaunchOptions) => ({
   'intl.locale.requested': locale === 'de' ? 'de' : 'en-US',
   // A popup that closes when a test looks elsewhere cannot be read.
   'ui.popup.disable_autohide': true,
+  ...preferences,
 });
 
 interface BidiConnection {
@@ -120,7 +121,10 @@ export async function startFirefox(options: LaunchOptions): Promise<Backend> {
       await inChrome(`AddonManager.getAddonByID(${id}).then((addon) => addon.reload()).then(() => true)`);
     },
     async stopBackground() {
-      await inChrome(`${extensionExpression}.terminateBackground().then(() => true)`);
+      const state = await inChrome(`${extensionExpression}.backgroundState`);
+      const force = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }';
+      await inChrome(`${extensionExpression}.terminateBackground(${force}).then(() => true)`);
+      return state === 'running';
     },
     kill: () => killProcess(browser),
     close: () => browser.close(),

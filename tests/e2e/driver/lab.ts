@@ -15,6 +15,8 @@ export interface LabOptions {
   /** Where the built extension lies, when not in `.output`. */
   readonly extension?: string;
   readonly window?: WindowKind;
+  /** Firefox only. */
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
 }
 
 interface Session {
@@ -60,6 +62,7 @@ export class Lab {
       proxyPort: this.options.window === 'desktop' ? undefined : this.proxy.port,
       locale: this.options.locale ?? 'en',
       window: this.options.window ?? 'virtual',
+      preferences: this.options.preferences,
     });
     this.session = { backend, agent: await backend.openOwnPage(imagePath) };
   }
