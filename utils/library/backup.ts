@@ -26,11 +26,17 @@ export const writeBackup = (backup: Backup, now: number): string =>
 export type BackupReading =
   | { readonly status: 'read'; readonly backup: Backup; readonly skipped: number }
   | { readonly status: 'newer' }
+  /** One of ours, but not whole: it ends too early or was written over. */
+  | { readonly status: 'damaged' }
   | { readonly status: 'foreign' };
 
+const format = v.literal(backupFormat);
+const version = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const heading = v.object({ format, version });
+
 const envelope = v.object({
-  format: v.literal(backupFormat),
-  version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  format,
+  version,
   drafts: v.optional(v.array(v.unknown()), []),
   snippets: v.optional(v.array(v.unknown()), []),
   revisions: v.optional(v.array(v.unknown()), []),
@@ -50,12 +56,19 @@ const current = <Item>(results: readonly Stored<Item>[]): Item[] =>
 
 const readRevision = (value: unknown): Revision[] => (v.is(revisionSchema, value) ? [value] : []);
 
+/** Our files begin with their name; so even what is left of one can be recognised. */
+const isOfOurs = (text: string): boolean =>
+  new RegExp(`^\\uFEFF?\\s*\\{\\s*"format"\\s*:\\s*"${backupFormat}"`, 'u').test(text.slice(0, 200));
+
 /** Reads a backup file, whoever has touched it in between. Never throws. */
 export function readBackup(text: string): BackupReading {
-  const parsed = v.safeParse(envelope, parseJson(text));
-  if (!parsed.success) return { status: 'foreign' };
-  const { version, settings, ...raw } = parsed.output;
-  if (version > backupVersion) return { status: 'newer' };
+  const value = parseJson(text);
+  const head = v.safeParse(heading, value);
+  if (!head.success) return { status: isOfOurs(text) ? 'damaged' : 'foreign' };
+  if (head.output.version > backupVersion) return { status: 'newer' };
+  const parsed = v.safeParse(envelope, value);
+  if (!parsed.success) return { status: 'damaged' };
+  const { settings, ...raw } = parsed.output;
   const drafts = current(raw.drafts.map(readDraft));
   const snippets = current(raw.snippets.map(readSnippet));
   const revisions = raw.revisions.flatMap(readRevision);

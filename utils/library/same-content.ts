@@ -5,9 +5,10 @@ const sortKeys = (_: string, value: unknown): unknown =>
     ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
     : value;
 
-const contentOf = (item: Draft | Snippet): string =>
-  JSON.stringify({ ...item, vv: null, updatedAt: null }, sortKeys);
+/** The same string for all that says the same to the writer: id, version vector and time of editing aside. */
+export const contentKey = (item: Draft | Snippet): string =>
+  JSON.stringify({ ...item, id: null, vv: null, updatedAt: null }, sortKeys);
 
-/** True where two versions say the same to the writer: version vector and time of editing aside. */
+/** True where two versions of one thing say the same to the writer. */
 export const hasSameContent = (a: Draft | Snippet, b: Draft | Snippet): boolean =>
-  contentOf(a) === contentOf(b);
+  a.id === b.id && contentKey(a) === contentKey(b);

@@ -13,6 +13,7 @@ export const problemCodes = [
   'database-unavailable',
   'newer-version',
   'not-found',
+  'cancelled',
   'failed',
 ] as const;
 

@@ -3,9 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readBackup, writeBackup } from '@/utils/library/backup';
 import { fileNameFor, toMarkdown } from '@/utils/library/markdown';
 import { draftExample } from '@/utils/library/migrations/draft-steps';
-import { countImport, planImport } from '@/utils/library/plan-import';
 import { readDraft } from '@/utils/library/read-stored';
-import { compareVersions } from '@/utils/library/version-vector';
 import type { Draft } from '@/utils/library/types';
 import { draft as anyDraft, snippet as anySnippet } from './arbitraries';
 
@@ -49,38 +47,44 @@ describe('backup file', () => {
   });
 
   it('refuses other files and newer ones, and never throws', () => {
-    expect(readBackup('{"format":"lackmus-backup","version":2}')).toEqual({ status: 'newer' });
+    for (const text of [
+      '{"format":"lackmus-backup","version":2}',
+      '{"version":9,"format":"lackmus-backup","drafts":7}',
+    ])
+      expect(readBackup(text)).toEqual({ status: 'newer' });
     for (const text of ['', '[]', 'null', '{"format":"other","version":1}', '{"version":1}'])
       expect(readBackup(text)).toEqual({ status: 'foreign' });
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void readBackup(text)));
   });
-});
 
-describe('planImport', () => {
-  const edited = (vv: Draft['vv'], text = 'anders'): Draft => ({ ...base, text, vv });
-
-  it.each([
-    ['new', undefined, base],
-    ['same', base, base],
-    ['same', { ...base, vv: { x: 9 } }, base],
-    ['changed', base, edited({ 'device-a': 3 })],
-    ['older', edited({ 'device-a': 3 }), base],
-    ['both', edited({ 'device-b': 1 }), base],
-    ['both', edited(base.vv), base],
-  ] as const)('is %s', (kind, ours, theirs) => {
-    const plan = planImport(library(theirs), library(...(ours ? [ours] : [])));
-    expect(plan.drafts.map((step) => step.kind)).toEqual([kind]);
-    expect(countImport(plan)).toEqual({ new: 0, changed: 0, same: 0, older: 0, both: 0, [kind]: 1 });
-  });
-
-  it('replaces only what the file has seen', () => {
+  it('knows what is left of a file of ours, wherever it was cut', () => {
+    const text = writeBackup({ ...library(base), settings: {} }, 0);
     fc.assert(
-      fc.property(anyDraft, anyDraft, (ours, other) => {
-        const theirs = { ...other, id: ours.id };
-        const [step] = planImport(library(theirs), library(ours)).drafts;
-        if (step?.kind === 'changed') expect(compareVersions(theirs.vv, ours.vv)).toBe('after');
+      fc.property(fc.integer({ min: 30, max: text.length - 3 }), (length) => {
+        expect(readBackup(text.slice(0, length))).toEqual({ status: 'damaged' });
       }),
     );
+    expect(readBackup(text.replace('"drafts": [', '"drafts": {"0":[').replace(/\]/, ']}')).status).toBe(
+      'damaged',
+    );
+  });
+
+  it('takes any entry for what it is: read, or counted as unreadable', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(anyDraft, fc.jsonValue()), { maxLength: 6 }), (drafts) => {
+        const reading = readBackup(JSON.stringify({ format: 'lackmus-backup', version: 1, drafts }));
+        if (reading.status !== 'read') throw new Error(reading.status);
+        expect(reading.backup.drafts.length + reading.skipped).toBe(drafts.length);
+      }),
+    );
+  });
+
+  it('is plain ASCII where a text holds half a sign, so that no file system mends it', () => {
+    const text = 'a\ud83d b\udc00 \u{1f6b0} שלום';
+    const file = writeBackup(library({ ...base, text }), 0);
+    const throughDisk = new TextDecoder().decode(new TextEncoder().encode(file));
+    const reading = readBackup(throughDisk);
+    expect(reading).toMatchObject({ status: 'read', backup: { drafts: [{ text }] } });
   });
 });
 

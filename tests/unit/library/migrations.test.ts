@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defineStep, type Step } from '@/utils/library/migrations/define-step';
 import { draftExample, draftSteps, draftVersion } from '@/utils/library/migrations/draft-steps';
@@ -29,6 +30,20 @@ describe.each(histories)('the history of a $kind', ({ steps, version, today, rea
     expect(read({ ...today, schema: version + 1 }).status).toBe('newer');
     for (const value of [null, 7, 'x', [], {}, { schema: 0 }, { schema: '1' }, { ...today, vv: { a: -1 } }])
       expect(read(value).status).toBe('broken');
+  });
+
+  it('says of anything at all what it is, without an exception and without touching it', () => {
+    const damaged = fc
+      .tuple(fc.constantFrom(...Object.keys(today)), fc.anything())
+      .map(([field, value]) => ({ ...today, [field]: value }));
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), fc.jsonValue(), damaged), (value) => {
+        const before = fc.stringify(value);
+        expect(['current', 'newer', 'broken']).toContain(read(value).status);
+        expect(fc.stringify(value)).toBe(before);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 

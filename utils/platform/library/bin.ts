@@ -53,20 +53,21 @@ export async function restore<Name extends Kind>(
   }
 }
 
-async function entries(transaction: Read | Write): Promise<BinEntry[]> {
+/** Everything in the bin that can be read, tombstones included. */
+export async function binEntries(transaction: Read | Write): Promise<BinEntry[]> {
   const found: unknown[] = await transaction.objectStore('bin').getAll();
   return found.flatMap((value) => (v.is(binEntrySchema, value) ? [value] : []));
 }
 
 /** What can be brought back, latest deletion first. */
 export async function listBin(transaction: Read): Promise<BinEntry[]> {
-  const all = await entries(transaction);
+  const all = await binEntries(transaction);
   return all.filter(({ value }) => value !== undefined).toSorted((a, b) => b.deletedAt - a.deletedAt);
 }
 
 /** Lets go of texts deleted more than 30 days ago and of their revisions; the tombstones stay. */
 export async function purgeBin(transaction: Write, now: number): Promise<void> {
-  for (const { value, ...tombstone } of await entries(transaction)) {
+  for (const { value, ...tombstone } of await binEntries(transaction)) {
     if (value === undefined || tombstone.deletedAt > now - binPeriod) continue;
     await transaction.objectStore('bin').put(tombstone);
     if (tombstone.kind === 'draft') await dropRevisions(transaction, tombstone.id);

@@ -1,9 +1,10 @@
 import type { Draft, Revision, Snippet } from '@/utils/library/types';
 import type { Database } from '../database';
 import type { DraftEditAnswer, DraftEditInput, DraftInput, SnippetInput } from '../protocol';
-import { exportBackup, importBackup, previewImport } from './backup';
+import { exportBackup } from './backup';
 import { discard, listBin, purgeBin, restore } from './bin';
 import { editStored } from './edit';
+import { importBackup, type ImportOptions, previewImport } from './import';
 import type { Kind, World } from './kinds';
 import { listLibrary } from './list';
 import { changeStores } from './records';
@@ -36,7 +37,8 @@ export function createLibrary(database: Database, world: World) {
       database.write(['bin', 'revisions'], (transaction) => purgeBin(transaction, world.now())),
     exportBackup: (settings: unknown) => exportBackup(database, world, settings),
     previewImport: (text: string) => previewImport(database, text),
-    importBackup: (text: string) => importBackup(database, world, text),
+    importBackup: (text: string, options: ImportOptions = {}) =>
+      importBackup(database, world, { ...options, text }),
   };
 }
 
