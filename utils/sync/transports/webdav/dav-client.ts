@@ -1,7 +1,7 @@
 import { TransportProblem } from '../../types';
 import { answerProblem } from './answer-problem';
 import { below } from './address';
-import type { Answer, Send } from './http-client';
+import type { Answer, HttpClient } from './http-client';
 import { readListing, type Entry } from './read-listing';
 
 type Path = readonly string[];
@@ -13,7 +13,7 @@ export const isOk = ({ status }: Answer): boolean => status >= 200 && status < 3
 export const isMissing = ({ status }: Answer): boolean => status === 404 || status === 410;
 
 /** What is done with a WebDAV server, below one folder of it. All calls reject with a `TransportProblem`. */
-export function createDavClient(base: string, send: Send) {
+export function createDavClient(base: string, { send, wait }: HttpClient) {
   const fileUrl = (path: Path) => below(base, ...path);
   const folderUrl = (path: Path) => `${fileUrl(path)}/`;
 
@@ -42,18 +42,9 @@ export function createDavClient(base: string, send: Send) {
     return send({ method: 'PUT', url: fileUrl(path), headers, body, signal });
   };
 
-  /** Makes a folder and those above it, but never the one the writer named. */
-  async function makeFolder(path: Path, signal?: AbortSignal): Promise<void> {
-    const make = () => send({ method: 'MKCOL', url: folderUrl(path), signal });
-    if (path.length === 0) throw new TransportProblem('no-folder', 'MKCOL');
-    let answer = await make();
-    if (answer.status === 409 || isMissing(answer)) {
-      await makeFolder(path.slice(0, -1), signal);
-      answer = await make();
-    }
-    // 405: it is there already.
-    if (!isOk(answer) && answer.status !== 405) throw answerProblem('MKCOL', answer);
-  }
+  /** Makes one folder; what came of it is the caller's to judge. */
+  const mkcol = (path: Path, signal?: AbortSignal): Promise<Answer> =>
+    send({ method: 'MKCOL', url: folderUrl(path), signal });
 
   /** Removes one file; true where it was there. */
   async function remove(path: Path, signal?: AbortSignal): Promise<boolean> {
@@ -63,7 +54,7 @@ export function createDavClient(base: string, send: Send) {
     return true;
   }
 
-  return { list, get, put, makeFolder, remove };
+  return { list, get, put, mkcol, remove, wait };
 }
 
 export type DavClient = ReturnType<typeof createDavClient>;

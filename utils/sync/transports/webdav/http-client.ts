@@ -4,12 +4,14 @@ import { isSafeAddress } from './address';
 import { passing } from './answer-problem';
 import { readBody } from './read-body';
 
+type Wait = (milliseconds: number) => Promise<void>;
+
 export interface HttpOptions {
   readonly fetch: AskNetwork;
   /** Milliseconds for one request with its answer; Chrome ends a worker that waits 30 s for one. */
   readonly timeout?: number;
   /** Between two tries; replaced in tests. */
-  readonly wait?: (milliseconds: number) => Promise<void>;
+  readonly wait?: Wait;
   readonly random?: () => number;
 }
 
@@ -29,14 +31,19 @@ export interface Answer {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-export type Send = (question: Question) => Promise<Answer>;
+export interface HttpClient {
+  /** Reads the answer, whatever its status; rejects with a `TransportProblem`. */
+  readonly send: (question: Question) => Promise<Answer>;
+  readonly wait: Wait;
+}
 
 const tries = 3;
+const shortPause = 250;
 const firstPause = 500;
 /** Longer than this nobody waits inside a call; the schedule comes back. */
 const longestPause = 5000;
 
-const sleep = (milliseconds: number): Promise<void> =>
+const sleep: Wait = (milliseconds) =>
   new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
   });
@@ -79,17 +86,32 @@ async function sendOnce(options: HttpOptions, question: Question): Promise<Answe
   }
 }
 
+/** Once more where the connection broke: servers close idle ones just as they are used again. */
+async function sendThrough(options: HttpOptions, question: Question, wait: Wait): Promise<Answer> {
+  try {
+    return await sendOnce(options, question);
+  } catch (problem) {
+    const isBroken = problem instanceof TransportProblem && problem.code === 'offline';
+    if (!isBroken) throw problem;
+    await wait(shortPause);
+    return sendOnce(options, question);
+  }
+}
+
 /** Asks again, later each time, while the server is only busy. All our requests may be repeated. */
-export function createHttpClient(options: HttpOptions): Send {
+export function createHttpClient(options: HttpOptions): HttpClient {
   const { wait = sleep, random = Math.random } = options;
   const pauseAfter = (attempt: number, { retryAfter }: Answer) =>
     Math.max(retryAfter ?? 0, firstPause * 2 ** attempt * (1 + random()));
-  return async (question) => {
+
+  async function send(question: Question): Promise<Answer> {
     for (let attempt = 0; ; attempt += 1) {
-      const answer = await sendOnce(options, question);
+      const answer = await sendThrough(options, question, wait);
       const pause = pauseAfter(attempt, answer);
       if (!passing.has(answer.status) || attempt + 1 >= tries || pause > longestPause) return answer;
       await wait(pause);
     }
-  };
+  }
+
+  return { send, wait };
 }

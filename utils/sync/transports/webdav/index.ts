@@ -4,6 +4,7 @@ import { checkName, fileOf, isDevice, parcelIn, sameBytes } from '../parcel-name
 import { answerProblem } from './answer-problem';
 import { createDavClient, isOk, namesIn, type DavClient } from './dav-client';
 import { createHttpClient, type HttpOptions } from './http-client';
+import { makeFolder } from './make-folder';
 import { signedIn } from './sign-in';
 
 export interface WebdavOptions extends HttpOptions {
@@ -18,6 +19,10 @@ export const ourFolder: readonly string[] = ['lackmus', '1'];
 
 const slots = 16;
 const requestsAtOnce = 4;
+/** Milliseconds. */
+const settlingTime = 700;
+
+type Kept = Uint8Array<ArrayBuffer> | undefined;
 
 const pathOf = (name: ParcelName): readonly string[] => [...ourFolder, name.device, fileOf(name)];
 
@@ -48,18 +53,25 @@ async function putNew(dav: DavClient, { bytes, ...name }: Parcel, signal?: Abort
   const path = pathOf(name);
   let answer = await dav.put(path, bytes, signal);
   if (answer.status === 404 || answer.status === 409) {
-    await dav.makeFolder(path.slice(0, -1), signal);
+    await makeFolder(dav, path.slice(0, -1), signal);
     answer = await dav.put(path, bytes, signal);
   }
   // 412: an earlier try may have got through; reading it back decides.
   if (!isOk(answer) && answer.status !== 412) throw answerProblem('PUT', answer);
 }
 
+/** What was kept, looked at twice: some servers go on working on a file after they said that it is there. */
+async function readBack(dav: DavClient, parcel: Parcel, signal?: AbortSignal): Promise<Kept> {
+  const first = await dav.get(pathOf(parcel), signal);
+  if (first && sameBytes(first, parcel.bytes)) return first;
+  await dav.wait(settlingTime);
+  return dav.get(pathOf(parcel), signal);
+}
+
 async function writeParcel(dav: DavClient, parcel: Parcel, signal?: AbortSignal): Promise<void> {
-  const path = pathOf(parcel);
-  const there = await dav.get(path, signal);
+  const there = await dav.get(pathOf(parcel), signal);
   if (!there) await putNew(dav, parcel, signal);
-  const kept = there ?? (await dav.get(path, signal));
+  const kept = there ?? (await readBack(dav, parcel, signal));
   if (kept && sameBytes(kept, parcel.bytes)) return;
   const found = kept ? `${kept.length} bytes` : 'nothing';
   const reason = there ? 'the name is taken by' : 'what was kept is';

@@ -1,8 +1,11 @@
-import type { Send } from './http-client';
+import type { HttpClient } from './http-client';
 
 /** Basic authentication; umlauts go as UTF-8, as Nextcloud and Apache read them. */
-export function signedIn(send: Send, user: string, password: string): Send {
+export function signedIn(http: HttpClient, user: string, password: string): HttpClient {
   const bytes = new TextEncoder().encode(`${user}:${password}`);
   const authorization = `Basic ${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}`;
-  return (question) => send({ ...question, headers: { ...question.headers, authorization } });
+  return {
+    ...http,
+    send: (question) => http.send({ ...question, headers: { ...question.headers, authorization } }),
+  };
 }
