@@ -27,5 +27,8 @@ export const uiLanguage = (): 'de' | 'en' => (t('language') === 'de' ? 'de' : 'e
 export const formatNumber = (value: number, digits = 0): string =>
   new Intl.NumberFormat(uiLanguage(), { maximumFractionDigits: digits }).format(value);
 
+export const formatDate = (at: number): string =>
+  new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long' }).format(at);
+
 export const formatTime = (at: number): string =>
   new Intl.DateTimeFormat(uiLanguage(), { hour: '2-digit', minute: '2-digit' }).format(at);

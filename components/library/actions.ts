@@ -60,6 +60,10 @@ export interface LibraryActions {
   openRule(ruleId: string): void;
   openLinkedIn(): void;
   openSettings(): void;
+  openBackup(): void;
+  /** Asks for a backup again in a month. */
+  putOffBackup(): void;
+  stopBackupReminder(): void;
   /** Absent where the browser has no side panel or we are in it. */
   readonly keepOpen?: () => void;
   /** Absent in the window itself. */

@@ -3,6 +3,7 @@ import { t } from '@/components/words';
 import type { LibraryState } from '@/utils/state/library';
 import type { SessionState } from '@/utils/state/session';
 import type { Frame, LibraryActions } from './actions';
+import { BackupReminder } from './backup-reminder';
 import { describeLibrary } from './describe-library';
 import { DraftEditor } from './draft-editor';
 import { DraftsTab } from './drafts-tab';
@@ -46,13 +47,16 @@ function Drafts({ library, session, actions, handling, openDraft, onOpen }: Draf
     );
   if (openDraft === 'new') return <NewText choices={session.choices} actions={actions} onSaved={onOpen} />;
   return (
-    <DraftsTab
-      drafts={library.drafts}
-      onOpen={onOpen}
-      onNew={() => onOpen('new')}
-      onInsert={handling.insert}
-      onDelete={(ids) => void handling.deleteDrafts(ids)}
-    />
+    <>
+      <BackupReminder habits={session.backup} drafts={library.drafts} actions={actions} />
+      <DraftsTab
+        drafts={library.drafts}
+        onOpen={onOpen}
+        onNew={() => onOpen('new')}
+        onInsert={handling.insert}
+        onDelete={(ids) => void handling.deleteDrafts(ids)}
+      />
+    </>
   );
 }
 

@@ -27,6 +27,8 @@ export interface Shortcut {
 export interface OptionsActions {
   /** Rejects where it was not saved. */
   change(part: Partial<ReportChoices>): Promise<void>;
+  /** Rejects where it was not saved. */
+  remindOfBackup(isOn: boolean): Promise<void>;
   /** Opens the browser's own page for shortcuts. */
   changeShortcuts(): void;
   /** The first run is over. */

@@ -3,8 +3,11 @@ import type { StoreApi } from 'zustand/vanilla';
 import { NoticeBar } from '@/components/notice-bar';
 import { useStore } from '@/components/use-store';
 import { t, uiLanguage } from '@/components/words';
+import type { BackupHabits } from '@/utils/library/backup-reminder';
+import type { BackupDesk } from '@/utils/library/backup-task';
 import type { Notice } from '@/utils/state/composer';
 import type { ReportChoices } from '@/utils/state/session';
+import { BackupSection } from './backup/backup-section';
 import type { CatalogueEntry, OptionsActions, Shortcut } from './contract';
 import { GeneralSection } from './general-section';
 import { GlossarySection } from './glossary-section';
@@ -18,11 +21,13 @@ export interface OptionsProps {
   readonly catalogue: readonly CatalogueEntry[];
   readonly shortcuts: readonly Shortcut[];
   readonly actions: OptionsActions;
+  readonly backup: StoreApi<BackupHabits>;
+  readonly desk: BackupDesk;
   /** The rule the page was opened for. */
   readonly wanted?: string;
 }
 
-const sections = ['general', 'rules', 'glossary', 'shortcuts', 'privacy'] as const;
+const sections = ['general', 'rules', 'glossary', 'backup', 'shortcuts', 'privacy'] as const;
 
 function Contents() {
   return (
@@ -40,15 +45,16 @@ function Contents() {
 }
 
 /** All settings on one page. Each is saved as soon as it is changed. */
-export function OptionsPage({ settings, catalogue, shortcuts, actions, wanted }: OptionsProps) {
+export function OptionsPage(props: OptionsProps) {
+  const { settings, backup, desk, catalogue, shortcuts, actions, wanted } = props;
   const choices = useStore(settings);
   const [notice, setNotice] = useState<Notice>();
-  const change = (part: Partial<ReportChoices>) => {
-    actions.change(part).then(
+  const telling = (saving: Promise<void>): void =>
+    void saving.then(
       () => setNotice({ id: 'settingsSaved', tone: 'info' }),
       () => setNotice({ id: 'settingsNotSaved', tone: 'problem' }),
     );
-  };
+  const change = (part: Partial<ReportChoices>) => telling(actions.change(part));
   return (
     <div class="lackmus options" lang={uiLanguage()}>
       <Contents />
@@ -57,6 +63,11 @@ export function OptionsPage({ settings, catalogue, shortcuts, actions, wanted }:
         <GeneralSection choices={choices} onChange={change} />
         <RulesSection catalogue={catalogue} choices={choices} wanted={wanted} onChange={change} />
         <GlossarySection choices={choices} onChange={change} />
+        <BackupSection
+          habits={useStore(backup)}
+          desk={desk}
+          onRemind={(isOn) => telling(actions.remindOfBackup(isOn))}
+        />
         <ShortcutsSection shortcuts={shortcuts} onChange={actions.changeShortcuts} />
         <PrivacySection />
       </main>

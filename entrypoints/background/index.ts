@@ -18,7 +18,7 @@ function main(): void {
   const settings = createSettingsStore();
   const journal = createJournal(database, Date.now);
   answerMessages({
-    ...createLibraryVerbs(library, settings),
+    ...createLibraryVerbs(library),
     ...createSettingsVerbs(settings),
     ...createComposerVerbs(journal),
     openPage,

@@ -1,10 +1,8 @@
-import { countImport } from '@/utils/library/plan-import';
 import { readDraft, readSnippet } from '@/utils/library/read-stored';
 import { broadcast } from '@/utils/platform/broadcast';
 import type { Library } from '@/utils/platform/library';
 import type { BackgroundHandlers } from '@/utils/platform/messages';
 import type { Discarded } from '@/utils/platform/protocol';
-import type { SettingsStore } from '@/utils/platform/settings-store';
 
 type BinEntries = Awaited<ReturnType<Library['listBin']>>;
 
@@ -43,14 +41,9 @@ type LibraryVerb =
   | 'deleteSnippets'
   | 'restoreSnippets'
   | 'listBin'
-  | 'exportBackup'
-  | 'previewImport'
-  | 'importBackup';
+  | 'noteImport';
 
-export const createLibraryVerbs = (
-  library: Library,
-  settings: SettingsStore,
-): Pick<BackgroundHandlers, LibraryVerb> => ({
+export const createLibraryVerbs = (library: Library): Pick<BackgroundHandlers, LibraryVerb> => ({
   listLibrary: async () => {
     const { drafts, snippets, ...hidden } = await library.list();
     return { drafts, snippets, hidden };
@@ -65,20 +58,5 @@ export const createLibraryVerbs = (
   deleteSnippets: (ids) => changing(library.discard('snippet', ids)),
   restoreSnippets: (ids) => changing(library.restore('snippet', ids)),
   listBin: async () => (await library.listBin()).map(toDiscarded),
-  exportBackup: async () => library.exportBackup(await settings.read()),
-  previewImport: async (text) => {
-    const { plan, skipped } = await library.previewImport(text);
-    const drafts = plan.drafts.map(({ kind: outcome, incoming }) => ({
-      kind: 'draft' as const,
-      title: incoming.title,
-      outcome,
-    }));
-    const snippets = plan.snippets.map(({ kind: outcome, incoming }) => ({
-      kind: 'snippet' as const,
-      title: incoming.name,
-      outcome,
-    }));
-    return { counts: countImport(plan), entries: [...drafts, ...snippets], skipped };
-  },
-  importBackup: async (text) => countImport(await changing(library.importBackup(text))),
+  noteImport: () => changing(Promise.resolve()),
 });

@@ -5,6 +5,8 @@ import type { OptionsActions } from '@/components/options/contract';
 import { OptionsPage } from '@/components/options/options-page';
 import { WelcomePage } from '@/components/options/welcome-page';
 import { t, uiLanguage } from '@/components/words';
+import type { BackupHabits } from '@/utils/library/backup-reminder';
+import { createBackupDesk } from '@/utils/platform/backup/backup-desk';
 import { background } from '@/utils/platform/client';
 import { defaultSettings } from '@/utils/platform/settings';
 import { followSettings } from '@/utils/platform/views/follow-settings';
@@ -14,8 +16,12 @@ import { catalogue } from './catalogue';
 
 const settings = createStore<ReportChoices>(() => defaultSettings);
 
+const backup = createStore<BackupHabits>(() => ({ isReminderOn: true, lastBackupAt: 0, askedAt: 0 }));
+const desk = createBackupDesk();
+
 const actions: OptionsActions = {
   change: async (part) => void (await background.changeSettings(part)),
+  remindOfBackup: async (isOn) => void (await background.changeSettings({ isBackupReminderOn: isOn })),
   changeShortcuts: () => void openShortcutSettings(),
   finishWelcome: (audience) => {
     void background.changeSettings({ audience, isFirstRunDone: true }).then(() => {
@@ -33,6 +39,8 @@ async function show(root: Element): Promise<void> {
     <OptionsPage
       key={wanted}
       settings={settings}
+      backup={backup}
+      desk={desk}
       catalogue={catalogue}
       shortcuts={await listShortcuts()}
       actions={actions}
@@ -49,11 +57,16 @@ async function main(): Promise<void> {
   document.title = `Lackmus: ${t('options.title')}`;
   const { signal } = new AbortController();
   // The pages copy some settings into fields when they open: the real ones have to be there by then.
-  await followSettings((choices) => settings.setState(choices), signal);
+  await followSettings((choices, habits) => {
+    settings.setState(choices);
+    backup.setState(habits);
+  }, signal);
   window.addEventListener('hashchange', () => {
     if (location.hash === '#welcome' || location.hash.startsWith('#rule/')) void show(root);
   });
   await show(root);
+  // The section named in the address was not there yet when the browser looked for it.
+  if (/^#\w+$/.test(location.hash)) document.querySelector(location.hash)?.scrollIntoView();
 }
 
 void main();

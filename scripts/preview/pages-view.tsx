@@ -8,6 +8,7 @@ import { OptionsPage } from '@/components/options/options-page';
 import { WelcomePage } from '@/components/options/welcome-page';
 import { createLibraryStore } from '@/utils/state/library';
 import { createSessionStore, type TabView } from '@/utils/state/session';
+import { chooseSampleFile, sampleDesk } from './sample-backup';
 import { type Lang, sampleDrafts, sampleReport, sampleSnippets } from './samples';
 
 const nothing = () => undefined;
@@ -41,6 +42,9 @@ function libraryActions(store: ReturnType<typeof createLibraryStore>, lang: Lang
     openRule: nothing,
     openLinkedIn: nothing,
     openSettings: nothing,
+    openBackup: nothing,
+    putOffBackup: nothing,
+    stopBackupReminder: nothing,
     keepOpen: nothing,
     openWindow: nothing,
     copy: async () => undefined,
@@ -78,10 +82,11 @@ export function showApp(params: URLSearchParams, lang: Lang, root: Element): voi
   const isEmpty = params.has('empty');
   library.setState({
     status: 'ready',
-    drafts: isEmpty ? [] : sampleDrafts(lang, Date.now()),
+    drafts: isEmpty ? [] : sampleDrafts(lang, Date.now()).map((draft) => ({ ...draft, createdAt: 1 })),
     snippets: isEmpty ? [] : sampleSnippets(lang),
   });
-  session.setState({ tab: tabOf(params.get('tab'), lang) });
+  const backup = params.has('due') ? { isReminderOn: true, lastBackupAt: 1, askedAt: 0 } : undefined;
+  session.setState({ tab: tabOf(params.get('tab'), lang), backup });
   const frame = (params.get('frame') ?? 'popup') as Frame;
   const actions = libraryActions(library, lang);
   render(
@@ -121,13 +126,18 @@ export function showOptions(params: URLSearchParams, lang: Lang, root: Element):
   }));
   const actions = {
     change: async (part: object) => settings.setState(part),
+    remindOfBackup: async () => undefined,
     changeShortcuts: nothing,
     finishWelcome: nothing,
   };
   if (params.has('welcome')) return render(<WelcomePage settings={settings} actions={actions} />, root);
+  const step = params.get('backup') ?? '';
+  const lastBackupAt = step === '' ? 0 : Date.now() - 3 * 24 * 3_600_000;
   render(
     <OptionsPage
       settings={settings}
+      backup={createStore(() => ({ isReminderOn: true, lastBackupAt, askedAt: 0 }))}
+      desk={sampleDesk(step, lang)}
       catalogue={sampleCatalogue(lang)}
       shortcuts={[
         { name: 'popup', keys: 'Alt+Shift+L' },
@@ -140,4 +150,5 @@ export function showOptions(params: URLSearchParams, lang: Lang, root: Element):
     />,
     root,
   );
+  if (step !== '') chooseSampleFile(step);
 }

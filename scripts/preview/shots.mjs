@@ -45,6 +45,14 @@ export const shots = [
   { name: 'popup-write-empty', query: 'tab=away&empty', width: 400, height: 600 },
   { name: 'popup-unseen', query: 'tab=unseen&empty', width: 400, height: 600, act: click('.unseen summary') },
   { name: 'popup-drafts', query: '', width: 400, height: 600, act: tab(2) },
+  { name: 'popup-drafts-due', query: 'due', width: 400, height: 600, act: tab(2) },
+  ...['preview', 'loading', 'done', 'damaged'].map((step) => ({
+    name: `options-backup-${step}`,
+    query: `view=options&backup=${step}`,
+    width: 1100,
+    height: 760,
+  })),
+  { name: 'options-backup-320', query: 'view=options&backup=preview', width: 320, height: 900 },
   { name: 'popup-drafts-empty', query: 'empty', width: 400, height: 600, act: tab(2) },
   {
     name: 'popup-drafts-undo',

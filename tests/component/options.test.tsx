@@ -5,6 +5,7 @@ import { createStore } from 'zustand/vanilla';
 import type { CatalogueEntry, OptionsActions } from '@/components/options/contract';
 import { OptionsPage } from '@/components/options/options-page';
 import { WelcomePage } from '@/components/options/welcome-page';
+import type { BackupDesk } from '@/utils/library/backup-task';
 import { createSessionStore, type ReportChoices } from '@/utils/state/session';
 import { languages, speak, words } from './speak';
 
@@ -19,6 +20,12 @@ const rule = (id: string, part: Pick<CatalogueEntry, 'dimension' | 'kind'>): Cat
   ...part,
 });
 
+const unusedDesk: BackupDesk = {
+  save: () => expect.unreachable(),
+  preview: () => expect.unreachable(),
+  load: () => expect.unreachable(),
+};
+
 const catalogue = [
   rule('de/wording/synergie', { dimension: 'wording', kind: 'jargon' }),
   rule('en/wording/synergy', { dimension: 'wording', kind: 'jargon' }),
@@ -32,6 +39,7 @@ function show(part: Partial<ReportChoices> = {}, wanted?: string) {
   }));
   const actions = {
     change: vi.fn(async (change: Partial<ReportChoices>) => settings.setState(change)),
+    remindOfBackup: vi.fn(async () => undefined),
     changeShortcuts: vi.fn(),
     finishWelcome: vi.fn(),
   } satisfies OptionsActions;
@@ -39,7 +47,8 @@ function show(part: Partial<ReportChoices> = {}, wanted?: string) {
     { name: 'popup', keys: 'Alt+Shift+L' },
     { name: 'next-hint', keys: '' },
   ] as const;
-  const props = { settings, catalogue, shortcuts, actions, wanted };
+  const backup = createStore(() => ({ isReminderOn: true, lastBackupAt: 0, askedAt: 0 }));
+  const props = { settings, backup, desk: unusedDesk, catalogue, shortcuts, actions, wanted };
   return { settings, actions, ...render(<OptionsPage {...props} />) };
 }
 
@@ -55,7 +64,7 @@ describe.each(languages)('the settings in %s', (language) => {
       'link',
     );
     for (const link of links) expect(document.querySelector(link.getAttribute('href') ?? '')).toBeTruthy();
-    expect(links).toHaveLength(5);
+    expect(links).toHaveLength(6);
   });
 
   it('saves a choice at once and says so', async () => {

@@ -1,5 +1,4 @@
 import type { Audience, Channel, Fix, Report } from '@/utils/engine/types';
-import type { ImportCounts, ImportKind } from '@/utils/library/plan-import';
 import type { Draft, JournalEntry, Revision, Snippet, VersionVector } from '@/utils/library/types';
 import type { WriteResult } from '@/utils/linkedin/types';
 import type { Settings } from './settings';
@@ -48,18 +47,6 @@ export interface Discarded {
   readonly id: string;
   readonly title: string;
   readonly deletedAt: number;
-}
-
-/** What importing a backup would do; `both` adds the file's text beside ours. */
-export interface ImportPreview {
-  readonly counts: ImportCounts;
-  readonly entries: readonly {
-    readonly kind: 'draft' | 'snippet';
-    readonly title: string;
-    readonly outcome: ImportKind;
-  }[];
-  /** Entries of the file that cannot be read. */
-  readonly skipped: number;
 }
 
 /** What the toolbar badge shows; no text. */
@@ -112,15 +99,12 @@ export interface BackgroundProtocol {
   deleteSnippets(data: readonly string[]): void;
   restoreSnippets(data: readonly string[]): void;
   listBin(data: null): readonly Discarded[];
-  /** The text of a backup file. */
-  exportBackup(data: null): string;
-  /** Takes the text of a backup file; rejects with `malformed` where it is none. */
-  previewImport(data: string): ImportPreview;
-  importBackup(data: string): ImportCounts;
+  /** A backup was taken in past the background: everyone is to know. */
+  noteImport(data: null): void;
   writeJournal(data: JournalEntry): void;
   readJournal(data: string): JournalEntry | null;
   dropJournal(data: string): void;
-  openPage(data: 'library' | 'options' | `rule:${string}`): void;
+  openPage(data: 'library' | 'options' | 'backup' | `rule:${string}`): void;
 }
 
 export interface TabProtocol {

@@ -8,6 +8,10 @@ export interface Settings {
   readonly acceptedHints: readonly string[];
   readonly glossary: readonly string[];
   readonly isFirstRunDone: boolean;
+  readonly isBackupReminderOn: boolean;
+  /** Milliseconds since the epoch, 0 for never; the second is when the writer last said "later". */
+  readonly lastBackupAt: number;
+  readonly backupAskedAt: number;
 }
 
 export const defaultSettings: Settings = {
@@ -17,4 +21,7 @@ export const defaultSettings: Settings = {
   acceptedHints: [],
   glossary: [],
   isFirstRunDone: false,
+  isBackupReminderOn: true,
+  lastBackupAt: 0,
+  backupAskedAt: 0,
 };

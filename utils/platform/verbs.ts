@@ -23,7 +23,8 @@ const ids = v.pipe(v.array(id), v.maxLength(10_000));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const counts = v.object({ stop: count, consider: count, polish: count, questions: count });
 const page = v.custom<DataOf<BackgroundProtocol['openPage']>>(
-  (name) => typeof name === 'string' && /^(library|options|rule:[a-z0-9]+(?:[/-][a-z0-9]+)*)$/.test(name),
+  (name) =>
+    typeof name === 'string' && /^(library|options|backup|rule:[a-z0-9]+(?:[/-][a-z0-9]+)*)$/.test(name),
 );
 
 const content: readonly Caller[] = ['content'];
@@ -50,9 +51,7 @@ export const verbs: {
   deleteSnippets: { callers: pages, data: ids },
   restoreSnippets: { callers: pages, data: ids },
   listBin: { callers: pages, data: nothing },
-  exportBackup: { callers: pages, data: nothing },
-  previewImport: { callers: pages, data: v.string() },
-  importBackup: { callers: pages, data: v.string() },
+  noteImport: { callers: pages, data: nothing },
   writeJournal: { callers: both, data: journalEntrySchema },
   readJournal: { callers: both, data: id },
   dropJournal: { callers: both, data: id },

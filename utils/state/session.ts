@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Audience, Channel, Language, Report } from '@/utils/engine/types';
+import type { BackupHabits } from '@/utils/library/backup-reminder';
 
 /** The composer of the tab in front, as the popup, side panel and window see it. */
 export interface TabComposer {
@@ -35,6 +36,8 @@ export interface ReportChoices {
 export interface SessionState {
   readonly tab: TabView;
   readonly choices: ReportChoices;
+  /** Absent until the settings have been read. */
+  readonly backup?: BackupHabits;
 }
 
 export type SessionStore = StoreApi<SessionState>;

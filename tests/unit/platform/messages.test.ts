@@ -60,7 +60,7 @@ describe('who may ask', () => {
     expect(await firefox({ type: 'listBin', data: null, sender })).toMatchObject({ ok: true });
   });
 
-  it.each(['deleteDrafts', 'exportBackup', 'importBackup', 'restoreSnippets', 'listBin'])(
+  it.each(['deleteDrafts', 'noteImport', 'saveSnippet', 'restoreSnippets', 'listBin'])(
     'a content script may not %s',
     async (type) => {
       expect(await answer({ type, data: [], sender: content })).toMatchObject({ ok: false, code: 'refused' });

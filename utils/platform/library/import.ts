@@ -61,14 +61,16 @@ async function planOf(transaction: Read | Write, backup: Backup): Promise<Import
   return planImport(backup, { drafts, snippets });
 }
 
+const isFields = (value: unknown): boolean => typeof value === 'object' && value !== null;
+
 /** What importing this text would do. Rejects with `malformed` where it is no whole backup of ours. */
 export async function previewImport(
   database: Database,
   text: string,
-): Promise<{ plan: ImportPlan; skipped: number }> {
+): Promise<{ plan: ImportPlan; skipped: number; hasSettings: boolean }> {
   const { backup, skipped } = readFile(text);
   const plan = await database.read(planStores, (transaction) => planOf(transaction, backup));
-  return { plan, skipped };
+  return { plan, skipped, hasSettings: isFields(backup.settings) };
 }
 
 interface Place {
@@ -121,12 +123,15 @@ async function addRevisions(transaction: Write, revisions: readonly Revision[]):
     if (!known.has(revision.id) && drafts.has(revision.draftId)) await store.put(revision);
 }
 
-/** Imports a backup in one transaction: all of the plan or nothing. Rejects with `cancelled` at the signal. */
+/**
+ * Imports a backup in one transaction: all of the plan or nothing. Rejects with `cancelled` at the signal.
+ * The settings of the file are handed back as they are: they belong to another.
+ */
 export function importBackup(
   database: Database,
   world: World,
   { text, signal, onProgress }: ImportOptions & { readonly text: string },
-): Promise<ImportPlan> {
+): Promise<{ plan: ImportPlan; settings: unknown }> {
   const { backup } = readFile(text);
   const byDraft = groupBy(backup.revisions, ({ draftId }) => draftId);
   return database.write(changeStores, async (transaction) => {
@@ -151,6 +156,6 @@ export function importBackup(
     }
     await addRevisions(transaction, backup.revisions);
     if (signal?.aborted) throw new Problem('cancelled');
-    return plan;
+    return { plan, settings: backup.settings };
   });
 }

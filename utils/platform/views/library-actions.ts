@@ -72,6 +72,9 @@ export function createLibraryActions(session: SessionStore, watch: TabWatch) {
     disableRule: (ruleId: string) =>
       ignore(background.changeSettings({ disabledRules: [...choices().disabledRules, ruleId] })),
     openRule: (ruleId: string) => ignore(background.openPage(`rule:${ruleId}`)),
+    openBackup: () => ignore(background.openPage('backup')),
+    putOffBackup: () => ignore(background.changeSettings({ backupAskedAt: Date.now() })),
+    stopBackupReminder: () => ignore(background.changeSettings({ isBackupReminderOn: false })),
     openSettings: () => ignore(background.openPage('options')),
     openLinkedIn: () => ignore(browser.tabs.create({ url: 'https://www.linkedin.com/feed/' })),
     copy: (text: string) => navigator.clipboard.writeText(text),

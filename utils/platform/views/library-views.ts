@@ -11,7 +11,7 @@ export function createLibraryViews(isDetached: boolean) {
   const library = createLibraryStore();
   const session = createSessionStore();
   followLibrary(library, signal);
-  void followSettings((choices) => session.setState({ choices }), signal);
+  void followSettings((choices, backup) => session.setState({ choices, backup }), signal);
   const watch = followTab(session, { isDetached, signal });
   return { library, session, actions: createLibraryActions(session, watch) };
 }
