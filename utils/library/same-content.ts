@@ -6,7 +6,7 @@ const sortKeys = (_: string, value: unknown): unknown =>
     : value;
 
 /** The same string for all that says the same to the writer: id, version vector and time of editing aside. */
-export const contentKey = (item: Draft | Snippet): string =>
+export const contentKey = (item: object): string =>
   JSON.stringify({ ...item, id: null, vv: null, updatedAt: null }, sortKeys);
 
 /** True where two versions of one thing say the same to the writer. */

@@ -37,7 +37,11 @@ export interface ForeignParcel {
 
 /** Everything the sync knows about one transport. Losing it costs traffic, never a text. */
 export interface SyncRecord {
-  /** By slot. */
+  /** Under which id `own` was published. */
+  readonly device: string;
+  /** The counter a slot is about to be written with: a parcel of that name is ours, whatever came of it. */
+  readonly writing: Readonly<Record<string, number>>;
+  /** By slot; one that was removed stays with its counter and no entries. */
   readonly own: Readonly<Record<string, OwnParcel>>;
   /** By device, by slot. */
   readonly foreign: Readonly<Record<string, Readonly<Record<string, ForeignParcel>>>>;
@@ -139,4 +143,11 @@ export interface SyncState {
   readonly problem?: SyncProblem;
 }
 
-export const emptyRecord: SyncRecord = { own: {}, foreign: {}, labels: {}, onlyHere: [] };
+export const emptyRecord: SyncRecord = {
+  device: '',
+  writing: {},
+  own: {},
+  foreign: {},
+  labels: {},
+  onlyHere: [],
+};
