@@ -39,20 +39,34 @@ const segmentsOf = (folder: string): readonly string[] =>
 export const filesOf = (server: string, user: string): string =>
   below(server, 'remote.php', 'dav', 'files', user);
 
+/** An address at which a folder may be. */
+export interface Candidate {
+  /** A folder that is there on any such server. */
+  readonly root: string;
+  readonly base: string;
+  /** Nobody said that there is one. */
+  readonly isGuess: boolean;
+}
+
+const nextcloudRoot = /^.*\/remote\.php\/(dav\/files\/[^/]+|webdav)(?=\/|$)/;
+
 /**
  * The addresses at which a folder may be reached over WebDAV, the likeliest first. `typed` may be a server
  * (`cloud.firma.de`), a folder's WebDAV address, or that of a page of Nextcloud's; `folder` lies below it.
  */
-export function candidateBases(typed: URL, user: string, folder = ''): readonly string[] {
-  const page = `${typed.origin}${typed.pathname}`;
-  const open = typed.searchParams.get('dir') ?? '';
-  const within = (base: string) => below(base, ...segmentsOf(open), ...segmentsOf(folder));
-  if (/\/remote\.php\/(dav\/files\/[^/]+|webdav)(\/|$)/.test(typed.pathname))
-    return [below(page, ...segmentsOf(folder))];
+export function candidates(typed: URL, user: string, folder = ''): readonly Candidate[] {
+  const page = below(`${typed.origin}${typed.pathname}`);
+  const [known] = nextcloudRoot.exec(page) ?? [];
+  if (known !== undefined) return [{ root: known, base: below(page, ...segmentsOf(folder)), isGuess: false }];
   const server = serverOf(typed);
+  const open = typed.searchParams.get('dir') ?? '';
   // Where somebody logs in by e-mail, only the older address leads to the files.
-  const nextcloud = [within(filesOf(server, user)), within(below(server, 'remote.php', 'webdav'))];
-  const plain = below(page, ...segmentsOf(folder));
-  const isBare = withoutSlashes(typed.pathname) === '' || server !== below(page);
-  return isBare ? [...nextcloud, plain] : [plain, ...nextcloud];
+  const nextcloud = [filesOf(server, user), below(server, 'remote.php', 'webdav')].map((root) => ({
+    root,
+    base: below(root, ...segmentsOf(open), ...segmentsOf(folder)),
+    isGuess: true,
+  }));
+  const plain = { root: page, base: below(page, ...segmentsOf(folder)), isGuess: false };
+  const isServer = withoutSlashes(typed.pathname) === '' || server !== page;
+  return isServer ? [...nextcloud, plain] : [plain, ...nextcloud];
 }

@@ -4,6 +4,7 @@ import { checkName, fileOf, isDevice, parcelIn, sameBytes } from '../parcel-name
 import { answerProblem } from './answer-problem';
 import { createDavClient, isOk, namesIn, type DavClient } from './dav-client';
 import { createHttpClient, type HttpOptions } from './http-client';
+import { ourFolder } from './layout';
 import { makeFolder } from './make-folder';
 import { signedIn } from './sign-in';
 
@@ -13,9 +14,6 @@ export interface WebdavOptions extends HttpOptions {
   readonly user: string;
   readonly password: string;
 }
-
-/** Below the writer's folder; the number is that of this layout. */
-export const ourFolder: readonly string[] = ['lackmus', '1'];
 
 const slots = 16;
 const requestsAtOnce = 4;
