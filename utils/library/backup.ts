@@ -34,7 +34,8 @@ const format = v.literal(backupFormat);
 const version = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const heading = v.object({ format, version });
 
-const envelope = v.object({
+/** What every file has, whatever became of its entries: those are read one by one. */
+export const backupEnvelope = v.object({
   format,
   version,
   drafts: v.optional(v.array(v.unknown()), []),
@@ -66,7 +67,7 @@ export function readBackup(text: string): BackupReading {
   const head = v.safeParse(heading, value);
   if (!head.success) return { status: isOfOurs(text) ? 'damaged' : 'foreign' };
   if (head.output.version > backupVersion) return { status: 'newer' };
-  const parsed = v.safeParse(envelope, value);
+  const parsed = v.safeParse(backupEnvelope, value);
   if (!parsed.success) return { status: 'damaged' };
   const { settings, ...raw } = parsed.output;
   const drafts = current(raw.drafts.map(readDraft));

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 
 /** A view of the extension that is no tab: what runs in it gets its document. */
@@ -39,6 +40,9 @@ export interface LaunchOptions {
   /** Firefox only: settings of the browser for this profile. */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
 }
+
+/** Where the browser puts what it downloads, without asking. */
+export const downloadsOf = (profile: string): string => join(profile, 'downloads');
 
 /** An image of the extension's: opened in a tab it has the API at hand, and none of the extension's code runs. */
 export const imagePath = '/icons/16.png';

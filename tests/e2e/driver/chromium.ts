@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch as launchBrowser, type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '@/scripts/tools/find-program';
-import { imagePath, killProcess, poll, type Backend, type LaunchOptions } from './backend';
+import { downloadsOf, imagePath, killProcess, poll, type Backend, type LaunchOptions } from './backend';
 import { startDisplay, userDisplay, type Display } from './display';
 
 const flags = [
@@ -27,6 +27,7 @@ function writePreferences(profile: string): void {
   const preferences = {
     net: { network_prediction_options: 2 },
     signin: { allowed: false },
+    download: { default_directory: downloadsOf(profile), prompt_for_download: false },
     // Otherwise an unpacked extension is not let in again when it reloads itself.
     extensions: { ui: { developer_mode: true } },
   };

@@ -1,6 +1,6 @@
 import { launch as launchBrowser, type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '@/scripts/tools/find-program';
-import { killProcess, poll, type Backend, type LaunchOptions } from './backend';
+import { downloadsOf, killProcess, poll, type Backend, type LaunchOptions } from './backend';
 
 const geckoId = 'lackmus@lackmus.example';
 // Firefox gives every installation another host; a fixed one keeps the storage over a restart.
@@ -16,7 +16,9 @@ const proxyPreferences = (port: number) => ({
   'network.proxy.allow_hijacking_localhost': true,
 });
 
-const preferences = ({ proxyPort, locale, preferences }: LaunchOptions) => ({
+const preferences = ({ profile, proxyPort, locale, preferences }: LaunchOptions) => ({
+  'browser.download.folderList': 2,
+  'browser.download.dir': downloadsOf(profile),
   ...(proxyPort === undefined ? {} : proxyPreferences(proxyPort)),
   'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: host }),
   'extensions.webextensions.keepStorageOnUninstall': true,

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '@/scripts/tools/find-program';
-import { imagePath, poll, type Backend, type View, type WindowKind } from './backend';
+import { downloadsOf, imagePath, poll, type Backend, type View, type WindowKind } from './backend';
 import { startChromium } from './chromium';
 import { startFirefox } from './firefox';
 import { fixtureUrl, serveFixture } from './fixture-pages';
@@ -65,6 +65,17 @@ export class Lab {
       preferences: this.options.preferences,
     });
     this.session = { backend, agent: await backend.openOwnPage(imagePath) };
+  }
+
+  /** Waits for a download to be whole; its path. */
+  download(name: RegExp): Promise<string> {
+    const folder = downloadsOf(this.#profile);
+    return poll(`a download named ${name}`, async () => {
+      const files = existsSync(folder) ? readdirSync(folder) : [];
+      if (files.some((file) => /\.(crdownload|part)$/.test(file))) return undefined;
+      const found = files.find((file) => name.test(file) && statSync(join(folder, file)).size > 0);
+      return found && join(folder, found);
+    });
   }
 
   /** Opens a fixture page in front, at its address on LinkedIn. */

@@ -127,7 +127,7 @@ async function addRevisions(transaction: Write, revisions: readonly Revision[]):
  * Imports a backup in one transaction: all of the plan or nothing. Rejects with `cancelled` at the signal.
  * The settings of the file are handed back as they are: they belong to another.
  */
-export function importBackup(
+export async function importBackup(
   database: Database,
   world: World,
   { text, signal, onProgress }: ImportOptions & { readonly text: string },
