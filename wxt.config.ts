@@ -21,6 +21,20 @@ const sparePolyfill = (): PluginOption => ({
   },
 });
 
+/**
+ * The XML parser looks with lists of attacks, `javascript:` among them, whether what a document defines as an
+ * entity is one. Ours may define none: without the lists, all are.
+ */
+const refuseEntities = (): PluginOption => ({
+  name: 'refuse-entities',
+  enforce: 'pre',
+  resolveId: (source) => (source === 'is-unsafe' ? '\0is-unsafe' : undefined),
+  load: (id) =>
+    id === '\0is-unsafe'
+      ? "export const isUnsafe = () => true; export const HTML = 'HTML'; export const XML = 'XML';"
+      : undefined,
+});
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
@@ -28,7 +42,7 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   // The polyfill for preloading modules asks the network.
   vite: () => ({
-    plugins: [preact(), catalogue(), sparePolyfill()],
+    plugins: [preact(), catalogue(), sparePolyfill(), refuseEntities()],
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {

@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { builds, builtCode } from './built-files';
 
+const askings = /(?<![.\w$])fetch\s*\((?![\w$,\s]*\)\s*\{)|\b(?:window|self|globalThis)\s*\.\s*fetch\b/g;
+/** utils/sync/transports/ask-network.ts, and nothing else: no cookies, no redirects, no cache, no referrer. */
+const asSyncAsks =
+  /(?<![.\w$])fetch\(\w+,\{\.\.\.\w+,credentials:[`"']omit[`"'],redirect:[`"']manual[`"'],cache:[`"']no-store[`"'],referrerPolicy:[`"']no-referrer[`"']\}\)/g;
+/** `fetch` handed on under another name. */
+const lent =
+  /[=(,[?]\s*fetch\s*[,;)}\]]|[=(,:]\s*fetch\s*\.\s*(?:bind|call|apply)\b|:\s*fetch\s*[,}]|\[\s*[`"']fetch[`"']\s*\]/;
+
 const network = [
-  // Not a method that happens to be called so, as a search index has one.
-  /(?:\b(?:window|self|globalThis)\s*\.\s*|(?<![.\w$]))fetch\s*\((?![\w$,\s]*\)\s*\{)/,
   /\bXMLHttpRequest\b/,
   /\bWebSocket\b/,
   /\bEventSource\b/,
@@ -25,8 +31,15 @@ const found = (patterns: readonly RegExp[], build: (typeof builds)[number]) =>
   });
 
 describe.each(builds)('code for %s', (build) => {
-  test('cannot ask the network for anything', () => {
-    expect(found(network, build)).toEqual([]);
+  test('asks the network in one place: the background, for the sync, and only as it may', () => {
+    const asking = builtCode(build).flatMap(({ path, bytes }) =>
+      Array.from(bytes.toString().matchAll(askings), () => path),
+    );
+    expect(asking.filter((path) => path !== 'background.js')).toEqual([]);
+    const background = builtCode(build).find(({ path }) => path === 'background.js');
+    expect(background?.bytes.toString().match(asSyncAsks) ?? []).toHaveLength(asking.length);
+    expect(asking.length).toBeLessThanOrEqual(1);
+    expect(found([...network, lent], build)).toEqual([]);
   });
 
   test('makes no code from text', () => {

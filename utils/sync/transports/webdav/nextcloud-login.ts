@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { TransportProblem } from '../../types';
-import { filesOf, isSafeAddress, readAddress, serverOf } from './address';
+import { isSafeAddress, readAddress, serverOf } from './address';
 import { answerProblem } from './answer-problem';
 import { createHttpClient, type Answer, type HttpClient, type HttpOptions } from './http-client';
 
@@ -9,7 +9,7 @@ export interface AppLogin {
   readonly loginName: string;
   /** For this installation alone; the user can take it back in Nextcloud's settings. */
   readonly appPassword: string;
-  /** The address of the user's files, for `probeWebdav`. */
+  /** For `probeWebdav`: a page of the server's, from which it finds the files even of who logs in by e-mail. */
   readonly address: string;
 }
 
@@ -83,7 +83,7 @@ export async function startLogin(address: string, options: HttpOptions): Promise
       if (answer.status === 404) return undefined;
       if (answer.status !== 200) throw answerProblem('POST', answer);
       const { loginName, appPassword } = readJson(answer, finished);
-      return { server, loginName, appPassword, address: filesOf(server, loginName) };
+      return { server, loginName, appPassword, address: `${server}/index.php` };
     },
   };
 }
