@@ -6,15 +6,18 @@ interface Props {
   readonly label: string;
   readonly onClick: () => void;
   readonly disabled?: boolean;
+  /** For one that stays on. */
+  readonly isPressed?: boolean;
   readonly buttonRef?: Ref<HTMLButtonElement>;
 }
 
-export function IconButton({ icon, label, onClick, disabled, buttonRef }: Props) {
+export function IconButton({ icon, label, onClick, disabled, isPressed, buttonRef }: Props) {
   return (
     <button
       type="button"
       class="icon-button"
       aria-label={label}
+      aria-pressed={isPressed}
       title={label}
       disabled={disabled}
       ref={buttonRef}

@@ -1,24 +1,11 @@
 import type { Audience, Fix } from '@/utils/engine/types';
-import type { Draft, Revision, Snippet, VersionVector } from '@/utils/library/types';
+import type { Draft, Revision, Snippet } from '@/utils/library/types';
+import type { DraftChanges, EditAnswer } from '@/utils/state/editing-state';
 
 /** A change of a draft, or a new one where there is no `id`. */
 export type DraftEdit = Partial<Omit<Draft, 'schema' | 'vv' | 'createdAt' | 'updatedAt'>> &
   Pick<Draft, 'text'>;
 export type SnippetEdit = Partial<Pick<Snippet, 'id' | 'tags'>> & Pick<Snippet, 'name' | 'trigger' | 'text'>;
-
-/** What changed in a draft being edited, and the stored version it was changed from. */
-export interface DraftChanges {
-  readonly id: string;
-  readonly change: Partial<Omit<DraftEdit, 'id'>>;
-  readonly basis?: VersionVector;
-  readonly keepAs?: string;
-}
-
-/** `elsewhere`: the text was changed by another and `draft` is theirs; ours is kept among the revisions. */
-export interface EditAnswer {
-  readonly outcome: 'saved' | 'elsewhere';
-  readonly draft: Draft;
-}
 
 /** A text for LinkedIn, and the draft it is from. */
 export interface Insertion {

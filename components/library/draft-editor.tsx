@@ -1,131 +1,122 @@
-import { useId, useRef, useState } from 'preact/hooks';
-import { Choice } from '@/components/choice';
+import { useState } from 'preact/hooks';
 import { IconButton } from '@/components/icon-button';
-import { formatTime, t, translate } from '@/components/words';
-import type { Channel, Report } from '@/utils/engine/types';
-import { recordReading } from '@/utils/library/record-reading';
-import type { Draft, DraftStatus } from '@/utils/library/types';
+import { t } from '@/components/words';
+import type { Report } from '@/utils/engine/types';
+import type { Draft, Revision } from '@/utils/library/types';
 import type { ReportChoices } from '@/utils/state/session';
+import { shownDraft, type EditingState } from '@/utils/state/editing-state';
 import type { Insertion, LibraryActions } from './actions';
+import { DraftFacts } from './draft-facts';
+import { DraftTools } from './draft-tools';
+import { createEditorSteps } from './editor-steps';
+import { Elsewhere } from './elsewhere';
 import { useTell } from './notices';
-import { useAutosave } from './use-autosave';
+import { ReadingTrail } from './reading-trail';
+import { RevisionsView } from './revisions-view';
+import { SaveProblem, SaveWord } from './save-word';
+import { TitleField } from './title-field';
+import { useEditing } from './use-editing';
 import { WritingDesk } from './writing-desk';
 
 interface Props {
+  /** What the editor opens with. */
   readonly draft: Draft;
+  readonly isNew: boolean;
+  /** The draft as the library has it now. */
+  readonly stored?: Draft;
+  readonly knownTags: readonly string[];
   readonly choices: ReportChoices;
   readonly actions: LibraryActions;
   readonly onInsert: (insertion: Insertion) => void;
+  readonly onOpen: (draft: Draft) => void;
   readonly onClose: () => void;
 }
 
-export const statuses: readonly DraftStatus[] = ['idea', 'writing', 'review', 'ready', 'posted'];
-const channels: readonly Channel[] = ['post', 'comment', 'article', 'message'];
-export const statusName = (status: DraftStatus): string => translate(`status.${status}`);
-export const channelName = (channel: Channel): string => translate(`channel.${channel}`);
+type Steps = ReturnType<typeof createEditorSteps>;
 
-type Edited = Pick<Draft, 'title' | 'text' | 'channel' | 'audience' | 'language' | 'status'>;
-
-interface DetailsProps {
-  readonly edited: Edited;
-  readonly onChange: (change: Partial<Edited>) => void;
+interface HeadProps extends Pick<Props, 'onInsert' | 'onClose'> {
+  readonly state: EditingState;
+  readonly steps: Steps;
+  readonly onRetry: () => void;
 }
 
-function Details({ edited, onChange }: DetailsProps) {
-  const id = useId();
+function Head({ state, steps, onInsert, onClose, onRetry }: HeadProps) {
+  const draft = shownDraft(state);
+  const { id: draftId, text, pinned } = draft;
   return (
-    <div class="desk-details">
-      <div class="labelled is-wide">
-        <label for={id}>{t('desk.title')}</label>
-        <input
-          class="field"
-          id={id}
-          value={edited.title}
-          onInput={(event) => onChange({ title: event.currentTarget.value })}
-        />
-      </div>
-      <Choice
-        label={t('desk.status')}
-        value={edited.status}
-        values={statuses}
-        nameOf={statusName}
-        onChange={(status) => onChange({ status })}
-      />
-      <Choice
-        label={t('desk.channel')}
-        value={edited.channel}
-        values={channels}
-        nameOf={channelName}
-        onChange={(channel) => onChange({ channel })}
-      />
-      <Choice
-        label={t('desk.language')}
-        value={edited.language}
-        values={['auto', 'de', 'en'] as const}
-        nameOf={(language) => translate(`languageName.${language}`)}
-        onChange={(language) => onChange({ language })}
-      />
-    </div>
-  );
-}
-
-function useEditing({ draft, actions }: Pick<Props, 'draft' | 'actions'>) {
-  const tell = useTell();
-  const { title, text, channel, audience, language, status } = draft;
-  const [edited, setEdited] = useState<Edited>({ title, text, channel, audience, language, status });
-  const [savedAt, setSavedAt] = useState<number | undefined>(draft.updatedAt);
-  const report = useRef<Report | undefined>(undefined);
-  const save = async () => {
-    setSavedAt(undefined);
-    try {
-      const history = report.current
-        ? recordReading(draft.readingHistory, report.current, Date.now())
-        : draft.readingHistory;
-      const saved = await actions.saveDraft({ id: draft.id, ...edited, readingHistory: history });
-      setSavedAt(saved.updatedAt);
-    } catch {
-      const copy = { label: 'copy', run: () => void actions.copy(edited.text) };
-      tell({ id: 'notSaved', tone: 'problem', action: copy });
-    }
-  };
-  useAutosave(JSON.stringify(edited), () => void save());
-  const change = (part: Partial<Edited>) => setEdited((now) => ({ ...now, ...part }));
-  return { edited, change, savedAt, report };
-}
-
-/** A draft being edited. It saves itself after each pause. */
-export function DraftEditor({ draft, choices, actions, onInsert, onClose }: Props) {
-  const { edited, change, savedAt, report } = useEditing({ draft, actions });
-  const head = (
     <>
       <div class="desk-head">
         <IconButton icon="back" label={t('ui.back')} onClick={onClose} />
-        <span class="small soft figures" aria-live="off">
-          {savedAt ? translate('desk.saved', { time: formatTime(savedAt) }) : t('desk.saving')}
-        </span>
+        <SaveWord state={state} />
+        <span class="spring" />
+        <IconButton
+          icon="pin"
+          label={pinned ? t('desk.unpin') : t('desk.pin')}
+          isPressed={pinned}
+          onClick={() => steps.change({ pinned: !pinned })}
+        />
         <button
           type="button"
           class="button slim primary"
-          onClick={() => onInsert({ text: edited.text, draftId: draft.id })}
+          disabled={!text.trim()}
+          onClick={() => onInsert({ text, draftId })}
         >
           {t('library.insert')}
         </button>
       </div>
-      <Details edited={edited} onChange={change} />
+      <SaveProblem state={state} onRetry={onRetry} onCopy={steps.copy} />
+      {state.theirs && (
+        <Elsewhere
+          theirs={state.theirs}
+          mine={text}
+          onTakeTheirs={() => void steps.takeTheirs()}
+          onKeepMine={() => void steps.keepMine()}
+          onKeepBoth={() => void steps.keepBoth()}
+        />
+      )}
+      <TitleField title={draft.title} text={text} onTitle={(title) => steps.change({ title })} />
     </>
   );
-  const keepReport = (latest: Report) => {
-    report.current = latest;
-    return null;
+}
+
+/** A draft being edited. It saves itself after each pause, and follows what is saved elsewhere. */
+export function DraftEditor(props: Props) {
+  const { knownTags, choices, actions, onInsert, onOpen, onClose } = props;
+  const { editing, state, report } = useEditing(props);
+  const [isHistory, setHistory] = useState(false);
+  const steps = createEditorSteps({ editing, actions, tell: useTell(), onOpen });
+  const draft = shownDraft(state);
+  const hideHistory = () => setHistory(false);
+  const restore = async (revision: Revision) => {
+    if (await steps.restore(revision)) hideHistory();
   };
+  if (isHistory)
+    return <RevisionsView draft={draft} actions={actions} onClose={hideHistory} onRestore={restore} />;
+  const showHistory = () => {
+    void editing.flush();
+    setHistory(true);
+  };
+  const foot = (latest: Report) => {
+    report.current = latest;
+    return <DraftFacts draft={draft} knownTags={knownTags} onChange={steps.change} />;
+  };
+  const more = (
+    <>
+      <DraftTools draft={draft} onHistory={showHistory} onCopy={steps.copy} />
+      <ReadingTrail history={draft.readingHistory} />
+    </>
+  );
+  const retry = () => void editing.flush();
+  const head = <Head state={state} steps={steps} onInsert={onInsert} onClose={onClose} onRetry={retry} />;
   return (
     <WritingDesk
-      facts={edited}
+      facts={draft}
       choices={choices}
       actions={actions}
-      onChange={change}
+      onChange={steps.change}
       head={head}
-      foot={keepReport}
+      foot={foot}
+      more={more}
     />
   );
 }

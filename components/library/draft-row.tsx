@@ -3,7 +3,7 @@ import { LitmusStrip } from '@/components/litmus-strip';
 import { t, translate } from '@/components/words';
 import type { Draft } from '@/utils/library/types';
 import { ago } from './ago';
-import { channelName, statusName } from './draft-editor';
+import { channelName, statusName } from './draft-words';
 
 interface Props {
   readonly draft: Draft;

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { ReportView } from '@/components/report/report-view';
 import { translate } from '@/components/words';
+import type { Draft } from '@/utils/library/types';
 import type { SessionState, TabComposer } from '@/utils/state/session';
 import type { Frame, LibraryActions } from './actions';
-import { channelName } from './draft-editor';
+import { channelName } from './draft-words';
 import { NewText } from './new-text';
 import { Unseen } from './unseen';
 
@@ -11,7 +12,7 @@ interface Props {
   readonly session: SessionState;
   readonly frame: Frame;
   readonly actions: LibraryActions;
-  readonly onSaved: (id: string) => void;
+  readonly onSaved: (draft: Draft) => void;
 }
 
 function LiveReport({

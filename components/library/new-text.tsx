@@ -3,6 +3,8 @@ import { t } from '@/components/words';
 import { recordReading } from '@/utils/library/record-reading';
 import type { Report } from '@/utils/engine/types';
 import type { ReportChoices } from '@/utils/state/session';
+import type { DraftChanges } from '@/utils/state/editing-state';
+import type { Draft } from '@/utils/library/types';
 import type { LibraryActions } from './actions';
 import { useTell } from './notices';
 import { useAutosave } from './use-autosave';
@@ -13,7 +15,18 @@ interface Props {
   readonly choices: ReportChoices;
   readonly actions: LibraryActions;
   /** The text has become a draft. */
-  readonly onSaved: (id: string) => void;
+  readonly onSaved: (draft: Draft) => void;
+}
+
+/** One draft, however often it is tried: what an earlier try stored without our hearing of it is gone on from. */
+async function saveNew(
+  { editDraft }: LibraryActions,
+  id: string,
+  change: DraftChanges['change'],
+): Promise<Draft> {
+  const { outcome, draft } = await editDraft({ id, change });
+  if (outcome === 'saved') return draft;
+  return (await editDraft({ id, basis: draft.vv, change })).draft;
 }
 
 function useNewText({ choices, actions, onSaved }: Props) {
@@ -26,6 +39,7 @@ function useNewText({ choices, actions, onSaved }: Props) {
     void actions.recallText().then((text) => setChanged((now) => (now.text ? now : { ...now, text })));
   }, [actions]);
   const isDraft = useRef(false);
+  const id = useRef(crypto.randomUUID());
   useAutosave(facts.text, () => {
     // What has just become a draft must not come back as unsaved text.
     if (!isDraft.current) actions.keepText(facts.text);
@@ -33,11 +47,11 @@ function useNewText({ choices, actions, onSaved }: Props) {
   const save = async (report: Report) => {
     try {
       const readingHistory = recordReading([], report, Date.now());
-      const draft = await actions.saveDraft({ ...facts, readingHistory });
+      const draft = await saveNew(actions, id.current, { ...facts, readingHistory });
       isDraft.current = true;
       actions.keepText('');
       tell({ id: 'draftSaved', tone: 'info' });
-      onSaved(draft.id);
+      onSaved(draft);
     } catch {
       const copy = { label: 'copy', run: () => void actions.copy(facts.text) };
       tell({ id: 'notSaved', tone: 'problem', action: copy });

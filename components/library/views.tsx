@@ -1,5 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { t } from '@/components/words';
+import { blankDraft } from '@/utils/library/draft';
+import { normaliseTags } from '@/utils/library/tags';
+import type { Draft } from '@/utils/library/types';
 import type { LibraryState } from '@/utils/state/library';
 import type { SessionState } from '@/utils/state/session';
 import type { Frame, LibraryActions } from './actions';
@@ -8,7 +11,6 @@ import { describeLibrary } from './describe-library';
 import { DraftEditor } from './draft-editor';
 import { DraftsTab } from './drafts-tab';
 import { HintsTab } from './hints-tab';
-import { NewText } from './new-text';
 import { useTell } from './notices';
 import { SnippetsTab } from './snippets-tab';
 import { useInsert } from './use-insert';
@@ -26,33 +28,51 @@ interface Props {
 
 type Handling = ReturnType<typeof describeLibrary> & ReturnType<typeof useInsert>;
 
-interface DraftsProps extends Pick<Props, 'library' | 'session' | 'actions'> {
-  readonly handling: Handling;
-  readonly openDraft?: string;
-  readonly onOpen: (id: string | undefined) => void;
+/** A draft in the editor: as it was when it was opened, and whether the library knows it yet. */
+interface Opened {
+  readonly draft: Draft;
+  readonly isNew: boolean;
 }
 
-function Drafts({ library, session, actions, handling, openDraft, onOpen }: DraftsProps) {
-  const draft = library.drafts.find(({ id }) => id === openDraft);
-  if (draft)
+interface DraftsProps extends Pick<Props, 'library' | 'session' | 'actions'> {
+  readonly handling: Handling;
+  readonly opened?: Opened;
+  readonly onOpen: (opened: Opened | undefined) => void;
+}
+
+function Drafts({ library, session, actions, handling, opened, onOpen }: DraftsProps) {
+  const { drafts } = library;
+  const knownTags = useMemo(() => normaliseTags(drafts.flatMap(({ tags }) => tags)), [drafts]);
+  if (opened)
     return (
       <DraftEditor
-        key={draft.id}
-        draft={draft}
+        key={opened.draft.id}
+        {...opened}
+        stored={drafts.find(({ id }) => id === opened.draft.id)}
+        knownTags={knownTags}
         choices={session.choices}
         actions={actions}
         onInsert={handling.insert}
+        onOpen={(draft) => onOpen({ draft, isNew: false })}
         onClose={() => onOpen(undefined)}
       />
     );
-  if (openDraft === 'new') return <NewText choices={session.choices} actions={actions} onSaved={onOpen} />;
+  const open = (id: string) => {
+    const draft = drafts.find((each) => each.id === id);
+    if (draft) onOpen({ draft, isNew: false });
+  };
+  const openNew = () => {
+    const { audience, language } = session.choices;
+    const draft = blankDraft({ id: crypto.randomUUID(), now: Date.now(), audience, language });
+    onOpen({ draft, isNew: true });
+  };
   return (
     <>
-      <BackupReminder habits={session.backup} drafts={library.drafts} actions={actions} />
+      <BackupReminder habits={session.backup} drafts={drafts} actions={actions} />
       <DraftsTab
-        drafts={library.drafts}
-        onOpen={onOpen}
-        onNew={() => onOpen('new')}
+        drafts={drafts}
+        onOpen={open}
+        onNew={openNew}
         onInsert={handling.insert}
         onDelete={(ids) => void handling.deleteDrafts(ids)}
       />
@@ -65,9 +85,9 @@ export function Views({ tab, onTab, library, session, actions, frame }: Props) {
   const tell = useTell();
   const inserting = useInsert(actions);
   const handling = { ...describeLibrary(actions, tell), ...inserting };
-  const [openDraft, setOpenDraft] = useState<string>();
-  const openSaved = (id: string) => {
-    setOpenDraft(id);
+  const [opened, setOpened] = useState<Opened>();
+  const openSaved = (draft: Draft) => {
+    setOpened({ draft, isNew: false });
     onTab('drafts');
   };
   if (tab === 'hints')
@@ -82,8 +102,8 @@ export function Views({ tab, onTab, library, session, actions, frame }: Props) {
           session={session}
           actions={actions}
           handling={handling}
-          openDraft={openDraft}
-          onOpen={setOpenDraft}
+          opened={opened}
+          onOpen={setOpened}
         />
       ) : (
         <SnippetsTab

@@ -18,6 +18,8 @@ interface Props {
   readonly head?: ComponentChildren;
   /** Below the text: what can be done with it as it stands. */
   readonly foot: (report: Report) => ComponentChildren;
+  /** Below everything where there is little room, else below the text. */
+  readonly more?: ComponentChildren;
 }
 
 const hintAt = ({ hints }: Report, offset: number): string | undefined =>
@@ -29,24 +31,27 @@ function applyTo(fieldId: string, fix: Fix): void {
 }
 
 /** A text and its report, side by side where there is room. */
-export function WritingDesk({ facts, choices, onChange, actions, head, foot }: Props) {
+export function WritingDesk({ facts, choices, onChange, actions, head, foot, more }: Props) {
   const id = useId();
   const report = useReport(facts, choices);
   const [openHint, setOpenHint] = useState<string>();
   return (
     <div class="desk">
-      <div class="desk-text">
-        {head}
-        <UnderlinedField
-          id={id}
-          text={facts.text}
-          hints={report.hints}
-          label={t('desk.label')}
-          placeholder={t('desk.placeholder')}
-          onText={(text) => onChange({ text })}
-          onPoint={(offset) => setOpenHint((open) => hintAt(report, offset) ?? open)}
-        />
-        {foot(report)}
+      <div class="desk-side">
+        <div class="desk-text">
+          {head}
+          <UnderlinedField
+            id={id}
+            text={facts.text}
+            hints={report.hints}
+            label={t('desk.label')}
+            placeholder={t('desk.placeholder')}
+            onText={(text) => onChange({ text })}
+            onPoint={(offset) => setOpenHint((open) => hintAt(report, offset) ?? open)}
+          />
+          {foot(report)}
+        </div>
+        {more && <div class="desk-more">{more}</div>}
       </div>
       <div class="desk-report">
         <ReportView

@@ -4,9 +4,10 @@ import type { Report } from '@/utils/engine/types';
 
 type Screen = 'phone' | 'desktop';
 
-/** What a reader sees before tapping “…more”; an estimate, and said to be one. */
+/** What a reader sees before tapping “…more”, and after; where it folds is an estimate, and said to be one. */
 export function FoldPreview({ report, name }: { readonly report: Report; readonly name: string }) {
   const [screen, setScreen] = useState<Screen>('phone');
+  const [isOpen, setOpen] = useState(false);
   const fold = screen === 'phone' ? report.metrics.foldPhone : report.metrics.foldDesktop;
   const isWhole = fold >= report.text.trimEnd().length;
   return (
@@ -21,8 +22,15 @@ export function FoldPreview({ report, name }: { readonly report: Report; readonl
         ))}
       </div>
       <p class={`fold-text is-${screen}`}>
-        {report.text.slice(0, fold).trimEnd()}
-        {!isWhole && <span class="soft"> {t('report.foldMore')}</span>}
+        {isOpen ? report.text.trimEnd() : report.text.slice(0, fold).trimEnd()}
+        {!isWhole && (
+          <>
+            {' '}
+            <button type="button" class="text-button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+              {isOpen ? t('report.foldLess') : t('report.foldMore')}
+            </button>
+          </>
+        )}
       </p>
       {isWhole && <p class="small soft">{t('report.foldAll')}</p>}
     </fieldset>

@@ -9,7 +9,7 @@ import { WelcomePage } from '@/components/options/welcome-page';
 import { createLibraryStore } from '@/utils/state/library';
 import { createSessionStore, type TabView } from '@/utils/state/session';
 import { chooseSampleFile, sampleDesk } from './sample-backup';
-import { type Lang, sampleDrafts, sampleReport, sampleSnippets } from './samples';
+import { type Lang, sampleDrafts, sampleReport, sampleRevisions, sampleSnippets } from './samples';
 
 const nothing = () => undefined;
 
@@ -17,11 +17,15 @@ function libraryActions(store: ReturnType<typeof createLibraryStore>, lang: Lang
   return {
     saveDraft: async (edit) => ({ ...sampleDrafts(lang, Date.now())[0]!, ...edit, id: edit.id ?? 'draft0' }),
     editDraft: async ({ id, change }) => {
+      const params = new URLSearchParams(location.search);
+      if (params.has('failing')) throw Object.assign(new Error(), { code: 'quota' });
       const known = store.getState().drafts.find((each) => each.id === id);
-      const draft = { ...(known ?? sampleDrafts(lang, Date.now())[0]!), ...change, id };
-      return { outcome: 'saved', draft };
+      const draft = { ...(known ?? sampleDrafts(lang, Date.now())[0]!), id, vv: { here: 1 } };
+      if (!params.has('elsewhere')) return { outcome: 'saved', draft: { ...draft, ...change } };
+      const text = draft.text.replace(/\n\n.*?\. /, '\n\n').replace('120', '96');
+      return { outcome: 'elsewhere', draft: { ...draft, text } };
     },
-    listRevisions: async () => [],
+    listRevisions: async () => sampleRevisions(lang, Date.now()),
     deleteDrafts: async (ids) =>
       store.setState(({ drafts }) => ({ drafts: drafts.filter(({ id }) => !ids.includes(id)) })),
     restoreDrafts: async () => store.setState({ drafts: sampleDrafts(lang, Date.now()) }),

@@ -1,6 +1,6 @@
 import type { Hint, Kind, Question, Report, Severity, State } from '@/utils/engine/types';
 import { kindsByDimension, type Dimension } from '@/utils/engine/types';
-import type { Draft, Snippet } from '@/utils/library/types';
+import type { Draft, Revision, Snippet } from '@/utils/library/types';
 
 export type Lang = 'de' | 'en';
 
@@ -146,6 +146,30 @@ export function sampleReport({ lang, state = 'stop' }: Wish): Report {
 
 const hour = 3_600_000;
 
+const readingsTo = (value: number | undefined, now: number): Draft['readingHistory'] =>
+  value === undefined
+    ? []
+    : [41, 38, 52, 47, 60, value].map((each, at) => ({ at: now - (5 - at) * hour, value: each, counts: {} }));
+
+export function sampleRevisions(lang: Lang, now: number): Revision[] {
+  const [draft] = sampleDrafts(lang, now);
+  const text = draft?.text ?? '';
+  const earlier = [
+    text,
+    text.replace('120', '96').replace(/garantiert |guaranteed to /u, ''),
+    text.split('\n\n').slice(0, 3).join('\n\n'),
+    text.split('\n\n').slice(0, 2).join('\n'),
+  ];
+  return earlier.map((each, at) => ({
+    id: `revision${at}`,
+    draftId: draft?.id ?? '',
+    at: now - at * at * 17 * hour,
+    title: draft?.title ?? '',
+    text: each,
+    isAside: at === 2,
+  }));
+}
+
 export function sampleDrafts(lang: Lang, now: number): Draft[] {
   const titles: Readonly<Record<Lang, readonly string[]>> = {
     de: [
@@ -173,12 +197,12 @@ export function sampleDrafts(lang: Lang, now: number): Draft[] {
     channel: at === 2 ? 'comment' : 'post',
     audience: 'public',
     language: 'auto',
-    tags: [],
+    tags: at === 0 ? (lang === 'de' ? ['Standort', 'Belegschaft'] : ['Site', 'Staff']) : [],
     status: statuses[at] ?? 'idea',
     pinned: false,
     createdAt: now - at * 30 * hour,
     updatedAt: now - (at === 0 ? 4 * 60_000 : at * at * 21 * hour),
-    readingHistory: values[at] === undefined ? [] : [{ at: now, value: values[at], counts: {} }],
+    readingHistory: readingsTo(values[at], now),
     vv: {},
   }));
 }

@@ -3,6 +3,23 @@
 const click = (selector) => async (page) => {
   await page.locator(selector).click();
 };
+const openDraft = async (page) => {
+  await tab(2)(page);
+  await page.locator('.entry-title button').click();
+};
+const writeOn = async (page) => {
+  await openDraft(page);
+  await page
+    .locator('.underlined textarea')
+    .fill('Wir haben uns entschieden, in Nabburg 120 Stellen zu streichen.');
+  await new Promise((resolve) => setTimeout(resolve, 1300));
+};
+const openHistory = async (page) => {
+  await openDraft(page);
+  await page.locator('.desk-tools .button').click();
+  await page.locator('.revision:nth-child(2) summary').click();
+  await page.locator('.word-diff').wait();
+};
 const tab = (at) => click(`[role=tab]:nth-child(${at})`);
 
 /** @type {readonly Shot[]} */
@@ -79,11 +96,36 @@ export const shots = [
     query: '',
     width: 400,
     height: 600,
+    act: openDraft,
+  },
+  {
+    name: 'popup-draft-facts',
+    query: '',
+    width: 400,
+    height: 600,
     act: async (page) => {
-      await tab(2)(page);
-      await page.locator('.entry-title button').click();
+      await openDraft(page);
+      await page.locator('.reading-trail').scroll({ scrollTop: 0 });
+      await page.evaluate(() => document.querySelector('.desk-details')?.scrollIntoView());
     },
   },
+  { name: 'popup-elsewhere', query: 'elsewhere', width: 400, height: 600, act: writeOn },
+  {
+    name: 'popup-elsewhere-open',
+    query: 'elsewhere',
+    width: 400,
+    height: 600,
+    act: async (page) => {
+      await writeOn(page);
+      await page.locator('.elsewhere summary').click();
+    },
+  },
+  { name: 'popup-unsaved', query: 'failing', width: 400, height: 600, act: writeOn },
+  { name: 'popup-history', query: '', width: 400, height: 600, act: openHistory },
+  { name: 'side-320-draft', query: 'frame=side', width: 320, height: 760, act: openDraft },
+  { name: 'side-320-elsewhere', query: 'frame=side&elsewhere', width: 320, height: 760, act: writeOn },
+  { name: 'side-320-history', query: 'frame=side', width: 320, height: 760, act: openHistory },
+  { name: 'window-draft', query: 'frame=window', width: 1000, height: 860, act: openDraft },
   {
     name: 'popup-replace',
     query: '',

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { DraftChanges, EditAnswer, InsertResult, LibraryActions } from '@/components/library/actions';
+import type { InsertResult, LibraryActions } from '@/components/library/actions';
 import { App } from '@/components/library/app';
 import type { Draft, Revision, Snippet } from '@/utils/library/types';
+import type { DraftChanges, EditAnswer } from '@/utils/state/editing-state';
 import { createLibraryStore } from '@/utils/state/library';
 import { createSessionStore, type TabView } from '@/utils/state/session';
 import { jargon, report, text } from './made-report';
@@ -203,9 +204,12 @@ describe.each(languages)('the library in %s', (language) => {
     fireEvent.change(screen.getByRole('combobox', { name: w('desk.status') }), {
       target: { value: 'ready' },
     });
-    await waitFor(() => expect(actions.saveDraft).toHaveBeenCalled(), { timeout: 3000 });
-    expect(actions.saveDraft).toHaveBeenCalledWith(
-      expect.objectContaining({ id: 'b', text: 'Anders', status: 'ready' }),
+    await waitFor(() => expect(actions.editDraft).toHaveBeenCalled(), { timeout: 3000 });
+    expect(actions.editDraft).toHaveBeenCalledWith(
+      expect.objectContaining({
+        id: 'b',
+        change: expect.objectContaining({ text: 'Anders', status: 'ready' }),
+      }),
     );
     fireEvent.click(button(w('ui.back')));
     expect(titles()).toHaveLength(2);
@@ -217,7 +221,9 @@ describe.each(languages)('the library in %s', (language) => {
     fireEvent.click(button(named('library.open', 'Neue Preise')));
     fireEvent.input(screen.getByRole('textbox', { name: w('desk.label') }), { target: { value: 'Schnell' } });
     fireEvent.click(button(w('ui.back')));
-    expect(actions.saveDraft).toHaveBeenCalledWith(expect.objectContaining({ id: 'b', text: 'Schnell' }));
+    expect(actions.editDraft).toHaveBeenCalledWith(
+      expect.objectContaining({ id: 'b', change: expect.objectContaining({ text: 'Schnell' }) }),
+    );
   });
 
   it('says what the empty library is for', () => {
@@ -303,12 +309,12 @@ describe.each(languages)('the library in %s', (language) => {
     await waitFor(() =>
       expect(screen.getByRole('tab', { selected: true }).textContent).toBe(w('library.drafts')),
     );
-    expect(screen.queryByRole('textbox', { name: w('desk.label') })).toBeNull();
+    expect(screen.getByRole('textbox', { name: w('desk.title') })).toBeTruthy();
     expect(actions.keepText).toHaveBeenLastCalledWith('');
   });
 
   it('says that it was not saved, and offers the text', async () => {
-    actions.saveDraft.mockRejectedValueOnce(new Error('quota'));
+    actions.editDraft.mockRejectedValueOnce(new Error('quota'));
     actions.recallText.mockResolvedValueOnce('Von vorhin');
     show();
     await waitFor(() => expect(button(w('ui.saveDraft'))).toHaveProperty('disabled', false));

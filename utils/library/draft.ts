@@ -50,28 +50,36 @@ const withoutOldPost = (draft: Draft, { status }: DraftChange): Draft => {
   return status !== undefined && status !== 'posted' && postedAt !== undefined ? rest : draft;
 };
 
+/** What the editor of a new draft begins with; no version of it has been stored. */
+export const blankDraft = ({
+  id,
+  now,
+  audience = 'public',
+  language = 'auto',
+}: Pick<Draft, 'id'> & Partial<Pick<Draft, 'audience' | 'language'>> & Pick<EditMoment, 'now'>): Draft => ({
+  schema: 1,
+  id,
+  title: '',
+  text: '',
+  channel: 'post',
+  audience,
+  language,
+  tags: [],
+  status: 'writing',
+  pinned: false,
+  createdAt: now,
+  updatedAt: now,
+  readingHistory: [],
+  vv: {},
+});
+
 /** A new draft; `vv` is where its history goes on if one of this id was deleted before. */
 export function createDraft(
   change: DraftChange & { text: string },
   at: EditMoment & { id: string; vv?: Draft['vv'] },
 ): Draft {
-  const blank: Draft = {
-    schema: 1,
-    id: at.id,
-    title: '',
-    text: change.text,
-    channel: 'post',
-    audience: 'public',
-    language: 'auto',
-    tags: [],
-    status: 'writing',
-    pinned: false,
-    createdAt: at.now,
-    updatedAt: at.now,
-    readingHistory: [],
-    vv: bumpVersion(at.vv ?? {}, at.device),
-  };
-  return settle(blank, change, undefined);
+  const vv = bumpVersion(at.vv ?? {}, at.device);
+  return settle({ ...blankDraft({ id: at.id, now: at.now }), vv }, change, undefined);
 }
 
 /** The draft after a change; the same object where the change changes nothing. */
