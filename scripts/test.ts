@@ -42,6 +42,7 @@ const rows: readonly (readonly Step[])[] = [
   [{ name: 'types', command: ['tsc', '--noEmit'] }],
   [{ name: 'unused', command: ['knip'] }],
   [{ name: 'unit', command: vitest(), counts: true }],
+  [{ name: 'servers', command: vitest('--config', 'vitest.servers.config.ts'), counts: true }],
   [{ name: 'fixtures', command: ['node', 'scripts/build-fixtures.mjs'] }],
   [{ name: 'build-chrome', command: ['wxt', 'build'] }],
   [{ name: 'build-firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] }],

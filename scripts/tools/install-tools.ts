@@ -59,6 +59,9 @@ export const testTools: readonly Tool[] = [
   firefox,
   programTool('Xvfb', 'xvfb'),
   programTool('xdotool', 'xdotool'),
+  // The program alone: Debian's own `apache2` would start a service.
+  programTool('apache2', 'apache2-bin'),
+  programTool('rclone', 'rclone'),
 ];
 
 const hasApt = () => existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
