@@ -56,7 +56,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: hosts,
-    optional_host_permissions: ['https://*/*'],
+    // Unencrypted only what does not leave the computer.
+    optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     action: { default_title: 'Lackmus' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },

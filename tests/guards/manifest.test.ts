@@ -18,7 +18,11 @@ describe.each(builds)('manifest for %s', (build) => {
       inChrome.filter((name) => build === 'chromium' || name !== 'sidePanel'),
     );
     expect(manifest.host_permissions).toEqual(['https://www.linkedin.com/*']);
-    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+    expect(manifest.optional_host_permissions).toEqual([
+      'https://*/*',
+      'http://localhost/*',
+      'http://127.0.0.1/*',
+    ]);
     expect(manifest.optional_permissions).toBeUndefined();
   });
 

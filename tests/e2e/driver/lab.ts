@@ -15,6 +15,8 @@ export interface LabOptions {
   /** Where the built extension lies, when not in `.output`. */
   readonly extension?: string;
   readonly window?: WindowKind;
+  /** The origin of the one server on loopback that the browser may reach; it has to be permitted, too. */
+  readonly server?: string;
   /** Firefox only. */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -39,7 +41,7 @@ export class Lab {
   ) {}
 
   static async start(browserName: BrowserName, options: LabOptions = {}): Promise<Lab> {
-    const lab = new Lab(browserName, options, await startRefusingProxy());
+    const lab = new Lab(browserName, options, await startRefusingProxy(options.server));
     await lab.#launch();
     return lab;
   }

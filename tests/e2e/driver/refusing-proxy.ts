@@ -1,7 +1,7 @@
-import { createServer } from 'node:http';
+import { createServer, request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A proxy that lets nothing through and remembers who was asked for. */
+/** A proxy that lets nothing through, or one server, and remembers who was asked for. */
 export interface RefusingProxy {
   readonly port: number;
   /** Hosts asked for so far, once per request. */
@@ -17,11 +17,23 @@ const browserVendors =
 export const strayHosts = (hosts: readonly string[]): readonly string[] =>
   hosts.filter((host) => !browserVendors.test(host));
 
-/** Starts the proxy on a free loopback port. */
-export async function startRefusingProxy(): Promise<RefusingProxy> {
+function passOn(url: URL, request: IncomingMessage, response: ServerResponse): void {
+  const { method, headers } = request;
+  const passed = ask(url, { method, headers }, (answer) => {
+    response.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(response);
+  });
+  passed.on('error', () => response.destroy());
+  request.pipe(passed);
+}
+
+/** Starts the proxy on a free loopback port. `lets`: the origin of the one server that may be asked. */
+export async function startRefusingProxy(lets?: string): Promise<RefusingProxy> {
   const hosts: string[] = [];
   const server = createServer((request, response) => {
-    hosts.push(new URL(request.url ?? '/', 'http://proxy.invalid').hostname);
+    const url = new URL(request.url ?? '/', 'http://proxy.invalid');
+    if (url.origin === lets) return passOn(url, request, response);
+    hosts.push(url.hostname);
     response.writeHead(502).end();
   });
   server.on('connect', (request, socket) => {
