@@ -1,3 +1,4 @@
+import type { Starter } from '@/utils/library/starter-snippets';
 import type { LibraryActions, SnippetEdit } from './actions';
 import type { Tell } from './notices';
 
@@ -19,7 +20,13 @@ export function describeLibrary(actions: LibraryActions, tell: Tell) {
     try {
       await actions.deleteSnippets(ids);
       const undo = { label: 'undo', run: restoring(actions.restoreSnippets, ids) };
-      tell({ id: 'snippetDeleted', tone: 'info', action: undo });
+      const params = { count: String(ids.length) };
+      tell({
+        id: ids.length === 1 ? 'snippetDeleted' : 'snippetsDeleted',
+        tone: 'info',
+        params,
+        action: undo,
+      });
     } catch {
       tell({ id: 'notDeleted', tone: 'problem' });
     }
@@ -33,5 +40,23 @@ export function describeLibrary(actions: LibraryActions, tell: Tell) {
       tell({ id: 'notSaved', tone: 'problem', action: copy });
     }
   };
-  return { deleteDrafts, deleteSnippets, saveSnippet };
+  return { ...createStarterSteps(actions, tell, deleteSnippets), deleteDrafts, deleteSnippets, saveSnippet };
+}
+
+function createStarterSteps(
+  { saveSnippets }: LibraryActions,
+  tell: Tell,
+  deleteSnippets: (ids: readonly string[]) => Promise<void>,
+) {
+  const addStarters = async (starters: readonly Starter[]) => {
+    try {
+      await saveSnippets(starters);
+      const ids = starters.map(({ id }) => id);
+      const undo = { label: 'undo', run: () => void deleteSnippets(ids) };
+      tell({ id: 'startersAdded', tone: 'info', action: undo });
+    } catch {
+      tell({ id: 'notSavedChange', tone: 'problem' });
+    }
+  };
+  return { addStarters };
 }

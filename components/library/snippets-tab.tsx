@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import { t, translate, translateCount } from '@/components/words';
 import type { Searchable } from '@/utils/library/search';
+import { type Starter, untouchedStarters } from '@/utils/library/starter-snippets';
 import type { Snippet } from '@/utils/library/types';
 import type { SnippetEdit } from './actions';
 import { Empty } from './empty';
 import { SearchField } from './search-field';
 import { SnippetForm } from './snippet-form';
 import { SnippetRow } from './snippet-row';
+import { StarterOffer } from './starter-offer';
 import { useSearch } from './use-search';
 
 interface Props {
@@ -14,6 +16,7 @@ interface Props {
   readonly onSave: (edit: SnippetEdit) => void;
   readonly onInsert: (snippet: Snippet) => void;
   readonly onDelete: (ids: readonly string[]) => void;
+  readonly onAddStarters: (starters: readonly Starter[]) => void;
 }
 
 const asSearchable = ({ id, name, trigger, text, tags }: Snippet): Searchable => ({
@@ -61,11 +64,23 @@ function SnippetList({ snippets, onEdit, onInsert, onDelete }: ListProps) {
           />
         ))}
       </ul>
+      {!found && <RemoveStarters snippets={snippets} onDelete={onDelete} />}
     </>
   );
 }
 
-export function SnippetsTab({ snippets, onSave, onInsert, onDelete }: Props) {
+/** The whole set goes as it came: at once. What the writer has changed of it stays. */
+function RemoveStarters({ snippets, onDelete }: Pick<Props, 'snippets' | 'onDelete'>) {
+  const ids = untouchedStarters(snippets).map(({ id }) => id);
+  if (ids.length === 0) return null;
+  return (
+    <button type="button" class="text-button" onClick={() => onDelete(ids)}>
+      {translateCount('starters.remove', ids.length)}
+    </button>
+  );
+}
+
+export function SnippetsTab({ snippets, onSave, onInsert, onDelete, onAddStarters }: Props) {
   const [editing, setEditing] = useState<Snippet | 'new'>();
   if (editing)
     return (
@@ -81,9 +96,12 @@ export function SnippetsTab({ snippets, onSave, onInsert, onDelete }: Props) {
     );
   if (snippets.length === 0)
     return (
-      <Empty title={t('library.noSnippets')} why={t('library.noSnippetsWhy')}>
-        <NewSnippet onEdit={setEditing} />
-      </Empty>
+      <>
+        <Empty title={t('library.noSnippets')} why={t('library.noSnippetsWhy')}>
+          <NewSnippet onEdit={setEditing} />
+        </Empty>
+        <StarterOffer onAdd={onAddStarters} />
+      </>
     );
   return <SnippetList snippets={snippets} onEdit={setEditing} onInsert={onInsert} onDelete={onDelete} />;
 }

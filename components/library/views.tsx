@@ -111,6 +111,7 @@ export function Views({ tab, onTab, library, session, actions, frame }: Props) {
           onSave={(edit) => void handling.saveSnippet(edit)}
           onInsert={handling.insertSnippet}
           onDelete={(ids) => void handling.deleteSnippets(ids)}
+          onAddStarters={(starters) => void handling.addStarters(starters)}
         />
       )}
       {inserting.dialog}

@@ -2,6 +2,8 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { App } from '@/components/library/app';
+import { createSnippet } from '@/utils/library/snippet';
+import { starterSnippets } from '@/utils/library/starter-snippets';
 import type { Draft, Snippet } from '@/utils/library/types';
 import { createLibraryStore } from '@/utils/state/library';
 import { createSessionStore, type TabView } from '@/utils/state/session';
@@ -30,6 +32,7 @@ function show({ tab = { kind: 'away' }, library = { drafts, snippets } }: Wish =
 
 describe.each(languages)('the library in %s', (language) => {
   const w = (key: string) => words(language, key);
+  const many = (key: string, n: number) => w(key).split(' | ').at(-1)!.replace('$1', String(n));
   const named = (key: string, title: string) => w(key).replace('{title}', title);
   const button = (name: string | RegExp) => screen.getByRole('button', { name });
   const openTab = (key: 'drafts' | 'snippets') =>
@@ -151,6 +154,45 @@ describe.each(languages)('the library in %s', (language) => {
     expect(actions.editDraft).toHaveBeenCalledWith(
       expect.objectContaining({ id: 'b', change: expect.objectContaining({ text: 'Schnell' }) }),
     );
+  });
+
+  it('offers snippets to begin with, and takes them back at once', async () => {
+    const { store } = show({ library: { drafts: [], snippets: [] } });
+    openTab('snippets');
+    fireEvent.click(screen.getByRole('checkbox', { name: w('languageName.de'), checked: language === 'de' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: w('languageName.en'), checked: language === 'en' }));
+    const set = starterSnippets[language === 'de' ? 'en' : 'de'];
+    fireEvent.click(button(many('starters.add', set.length)));
+    expect(actions.saveSnippets).toHaveBeenCalledWith(set);
+    fireEvent.click(await screen.findByRole('button', { name: w('notice.undo') }));
+    await waitFor(() => expect(actions.deleteSnippets).toHaveBeenCalledWith(set.map(({ id }) => id)));
+    const saved = set.map((each) => createSnippet(each, { id: each.id, device: 'a', now: 1 }));
+    act(() => store.setState({ snippets: [...saved, ...snippets] }));
+    fireEvent.click(button(many('starters.remove', set.length)));
+    await waitFor(() => expect(actions.deleteSnippets).toHaveBeenCalledTimes(2));
+    fireEvent.click(await screen.findByRole('button', { name: w('notice.undo') }));
+    expect(actions.restoreSnippets).toHaveBeenCalledWith(set.map(({ id }) => id));
+  });
+
+  it('puts a draft after the text on LinkedIn', async () => {
+    actions.insert.mockResolvedValueOnce('not-empty');
+    show();
+    openTab('drafts');
+    fireEvent.click(button(named('library.insertDraft', 'Neue Preise')));
+    const dialog = await screen.findByRole('dialog', { name: w('library.notEmptyTitle') });
+    fireEvent.click(within(dialog).getByRole('button', { name: w('library.append') }));
+    expect(actions.append).toHaveBeenCalledWith({ text: drafts[1]?.text, draftId: 'b' });
+    expect(actions.replace).not.toHaveBeenCalled();
+  });
+
+  it('opens a new draft that is nothing until something is in it', () => {
+    show();
+    openTab('drafts');
+    fireEvent.click(button(w('library.newDraft')));
+    expect(screen.getByText(w('desk.new'))).toBeTruthy();
+    fireEvent.click(button(w('ui.back')));
+    expect(actions.editDraft).not.toHaveBeenCalled();
+    expect(titles()).toHaveLength(2);
   });
 
   it('says what the empty library is for', () => {
