@@ -54,23 +54,37 @@ export interface LibraryListing {
   readonly quarantined: number;
 }
 
+const readAll = (database: Database) =>
+  database.read(['drafts', 'snippets', 'quarantine'], async (transaction) => {
+    const [drafts, snippets, quarantined] = await Promise.all([
+      listKind(transaction, 'draft'),
+      listKind(transaction, 'snippet'),
+      transaction.objectStore('quarantine').count(),
+    ]);
+    return { drafts, snippets, quarantined };
+  });
+
+/**
+ * Drafts and snippets for a page that only reads; undefined where something is unreadable: then the
+ * background is to be asked, who puts it aside.
+ */
+export async function readLibrary(
+  database: Database,
+): Promise<Pick<LibraryListing, 'drafts' | 'snippets'> | undefined> {
+  const { drafts, snippets } = await readAll(database);
+  if (drafts.broken.length + snippets.broken.length > 0) return undefined;
+  return { drafts: drafts.items, snippets: snippets.items };
+}
+
 /** Everything that can be read; what cannot goes to quarantine on the way. */
 export async function listLibrary(database: Database, world: World): Promise<LibraryListing> {
-  const [drafts, snippets, before] = await database.read(
-    ['drafts', 'snippets', 'quarantine'],
-    async (transaction) =>
-      Promise.all([
-        listKind(transaction, 'draft'),
-        listKind(transaction, 'snippet'),
-        transaction.objectStore('quarantine').count(),
-      ]),
-  );
+  const { drafts, snippets, quarantined } = await readAll(database);
   if (drafts.broken.length > 0) await putAside(database, 'draft', drafts.broken, world);
   if (snippets.broken.length > 0) await putAside(database, 'snippet', snippets.broken, world);
   return {
     drafts: drafts.items,
     snippets: snippets.items,
     newer: drafts.newer + snippets.newer,
-    quarantined: before + drafts.broken.length + snippets.broken.length,
+    quarantined: quarantined + drafts.broken.length + snippets.broken.length,
   };
 }

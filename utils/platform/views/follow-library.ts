@@ -1,11 +1,20 @@
 import type { LibraryStore } from '@/utils/state/library';
 import { background, onBroadcast } from '../client';
+import { createDatabase } from '../database';
+import { readLibrary } from '../library/list';
+
+/**
+ * A page of ours reads the database itself: the background may be asleep, and a thousand drafts would
+ * be packed into a message and unpacked again. It alone writes.
+ */
+const database = createDatabase();
+const readStored = async () => (await readLibrary(database)) ?? background.listLibrary();
 
 /** Fills the store from the database now and after every change, until `signal` aborts. */
 export function followLibrary(store: LibraryStore, signal: AbortSignal): void {
   const read = async () => {
     try {
-      const { drafts, snippets } = await background.listLibrary();
+      const { drafts, snippets } = await readStored();
       store.setState({ status: 'ready', drafts, snippets });
     } catch {
       // What was read before stays on show; only a first failure leaves nothing.
