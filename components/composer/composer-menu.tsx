@@ -1,6 +1,7 @@
 import { computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { Icon } from '@/components/icon';
+import { MenuList } from './menu-list';
 import { t } from '@/components/words';
 import type { Draft, Snippet } from '@/utils/library/types';
 import type { ComposerActions, ComposerState } from '@/utils/state/composer';
@@ -10,44 +11,9 @@ interface Props {
   readonly actions: ComposerActions;
 }
 
-interface FoldProps<Item> {
-  readonly title: string;
-  readonly none: string;
-  readonly items: readonly Item[];
-  readonly nameOf: (item: Item) => string;
-  readonly onChoose: (item: Item) => void;
-}
-
-const mostShown = 8;
-
-function Fold<Item extends { readonly id: string }>({
-  title,
-  none,
-  items,
-  nameOf,
-  onChoose,
-}: FoldProps<Item>) {
-  return (
-    <details name="lackmus-menu">
-      <summary class="menu-item">
-        {title}
-        <Icon name="chevron" size={14} />
-      </summary>
-      {items.length === 0 && <p class="menu-none small soft">{none}</p>}
-      <ul>
-        {items.slice(0, mostShown).map((item) => (
-          <li key={item.id}>
-            <button type="button" class="menu-item is-inner" onClick={() => onChoose(item)}>
-              {nameOf(item)}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
 const draftName = (draft: Draft): string => draft.title || t('ui.untitled');
+const draftText = ({ title, text, tags }: Draft): string => [title, text, ...tags].join(' ');
+const snippetText = ({ name, trigger, text }: Snippet): string => [name, trigger, text].join(' ');
 const snippetName = (snippet: Snippet): string => `${snippet.name}  ;${snippet.trigger}`;
 
 const byEdited = (a: Draft, b: Draft): number => b.updatedAt - a.updatedAt;
@@ -64,18 +30,22 @@ function MenuItems({ state, actions, close }: Props & { readonly close: () => vo
       <button type="button" class="menu-item" onClick={closing(actions.saveDraft)}>
         {t('ui.saveDraft')}
       </button>
-      <Fold
+      <MenuList
         title={t('ui.loadDraft')}
+        search={t('library.search')}
         none={t('ui.noDrafts')}
         items={state.drafts.toSorted(byEdited)}
         nameOf={draftName}
+        textOf={draftText}
         onChoose={closing(actions.loadDraft)}
       />
-      <Fold
+      <MenuList
         title={t('ui.snippets')}
+        search={t('library.searchSnippets')}
         none={t('ui.noSnippets')}
         items={state.snippets}
         nameOf={snippetName}
+        textOf={snippetText}
         onChoose={closing(actions.insertSnippet)}
       />
       <button type="button" class="menu-item" onClick={closing(actions.openLibrary)}>
@@ -83,6 +53,18 @@ function MenuItems({ state, actions, close }: Props & { readonly close: () => vo
       </button>
     </>
   );
+}
+
+/** Arrow keys go through what can be seen, as in any menu; Tab does so, too. */
+function step(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!by) return;
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('.menu-item, .menu-search')].filter(
+    (each) => each.localName === 'summary' || !each.closest('details:not([open])'),
+  );
+  const at = stops.findIndex((each) => each === event.target);
+  event.preventDefault();
+  stops[(at + by + stops.length) % stops.length]?.focus();
 }
 
 async function placeMenu(button: HTMLElement, menu: HTMLElement): Promise<void> {
@@ -119,7 +101,7 @@ export function ComposerMenu({ state, actions }: Props) {
       >
         <Icon name="more" />
       </button>
-      <div popover="auto" id={id} class="surface floating menu" ref={menu}>
+      <div popover="auto" id={id} class="surface floating menu" ref={menu} onKeyDown={step}>
         <MenuItems state={state} actions={actions} close={() => menu.current?.hidePopover()} />
       </div>
     </>

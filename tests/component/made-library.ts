@@ -3,7 +3,7 @@ import type { InsertResult, LibraryActions } from '@/components/library/actions'
 import type { Draft, Revision, Snippet } from '@/utils/library/types';
 import type { DraftChanges, EditAnswer } from '@/utils/state/editing-state';
 
-const draft = (id: string, title: string, part: Partial<Draft> = {}): Draft => ({
+export const draft = (id: string, title: string, part: Partial<Draft> = {}): Draft => ({
   schema: 1,
   id,
   title,
