@@ -50,16 +50,16 @@ const watchOpening = (): void => {
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
 };
 
-/** From the arrival of the page's first script to the picture with the first entry of the list. */
+/** From the moment the page's scripts may run to the picture with the first entry of the list. */
 async function measureOpening(lab: Lab, path: string): Promise<number> {
   const page = await lab.backend.browser.newPage();
   await page.evaluateOnNewDocument(watchOpening);
   await page.goto(lab.backend.origin + path);
   await page.waitForFunction(() => (window as unknown as Watched).opening.shown > 0);
   const shown = await page.evaluate(() => {
-    const loaded = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-    const start = loaded.find(({ initiatorType }) => initiatorType === 'script')?.responseEnd ?? 0;
-    return (window as unknown as Watched).opening.shown - start;
+    // Then the page is read and its scripts may run; their own loading counts as well.
+    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return (window as unknown as Watched).opening.shown - (navigation?.domInteractive ?? 0);
   });
   await page.close();
   return shown;

@@ -10,7 +10,12 @@ it('reads what a page shows without writing', async () => {
   const draft = await world.library.saveDraft({ text: 'a' });
   const snippet = await world.library.saveSnippet({ name: 'n', trigger: 't', text: 'x' });
   const write = vi.spyOn(IDBObjectStore.prototype, 'put');
-  expect(await readLibrary(world.database)).toEqual({ drafts: [draft], snippets: [snippet] });
+  expect(await readLibrary(world.database)).toEqual({
+    drafts: [draft],
+    snippets: [snippet],
+    newer: 0,
+    quarantined: 0,
+  });
   expect(write).not.toHaveBeenCalled();
 });
 
@@ -22,5 +27,5 @@ it('leaves it to the background where something has to be put aside', async () =
 
 it('leaves out what a newer Lackmus wrote', async () => {
   await world.plant('drafts', { ...draftExample, schema: 99 });
-  expect(await readLibrary(world.database)).toEqual({ drafts: [], snippets: [] });
+  expect(await readLibrary(world.database)).toEqual({ drafts: [], snippets: [], newer: 1, quarantined: 0 });
 });

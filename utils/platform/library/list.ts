@@ -68,12 +68,11 @@ const readAll = (database: Database) =>
  * Drafts and snippets for a page that only reads; undefined where something is unreadable: then the
  * background is to be asked, who puts it aside.
  */
-export async function readLibrary(
-  database: Database,
-): Promise<Pick<LibraryListing, 'drafts' | 'snippets'> | undefined> {
-  const { drafts, snippets } = await readAll(database);
+export async function readLibrary(database: Database): Promise<LibraryListing | undefined> {
+  const { drafts, snippets, quarantined } = await readAll(database);
   if (drafts.broken.length + snippets.broken.length > 0) return undefined;
-  return { drafts: drafts.items, snippets: snippets.items };
+  const newer = drafts.newer + snippets.newer;
+  return { drafts: drafts.items, snippets: snippets.items, newer, quarantined };
 }
 
 /** Everything that can be read; what cannot goes to quarantine on the way. */

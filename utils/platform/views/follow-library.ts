@@ -2,13 +2,19 @@ import type { LibraryStore } from '@/utils/state/library';
 import { background, onBroadcast } from '../client';
 import { createDatabase } from '../database';
 import { readLibrary } from '../library/list';
+import type { LibrarySnapshot } from '../protocol';
 
 /**
  * A page of ours reads the database itself: the background may be asleep, and a thousand drafts would
  * be packed into a message and unpacked again. It alone writes.
  */
 const database = createDatabase();
-const readStored = async () => (await readLibrary(database)) ?? background.listLibrary();
+const readStored = async (): Promise<LibrarySnapshot> => {
+  const listing = await readLibrary(database);
+  if (!listing) return background.listLibrary();
+  const { drafts, snippets, ...hidden } = listing;
+  return { drafts, snippets, hidden };
+};
 
 /** Fills the store from the database now and after every change, until `signal` aborts. */
 export function followLibrary(store: LibraryStore, signal: AbortSignal): void {
