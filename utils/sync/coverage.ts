@@ -20,32 +20,39 @@ export const isSame = (a: VersionVector, b: VersionVector): boolean => compareVe
 interface Place {
   readonly device: string;
   readonly vv: VersionVector;
+  /** Seen in the latest listing. */
+  readonly isListed: boolean;
 }
 
-function placesByKey(entries: Iterable<readonly [string, readonly Entry[]]>): Map<string, Place[]> {
+interface Lying extends Omit<Place, 'vv'> {
+  readonly entries: readonly Entry[];
+}
+
+function placesByKey(parcels: readonly Lying[]): Map<string, Place[]> {
   const places = new Map<string, Place[]>();
-  for (const [device, list] of entries)
-    for (const { key, vv } of list) {
+  for (const { entries, ...where } of parcels)
+    for (const { key, vv } of entries) {
       const found = places.get(key);
-      if (found) found.push({ device, vv });
-      else places.set(key, [{ device, vv }]);
+      if (found) found.push({ ...where, vv });
+      else places.set(key, [{ ...where, vv }]);
     }
   return places;
 }
 
 /** What lies in the transport according to the record. */
 export function coverageOf({ device, own, foreign }: SyncRecord): Coverage {
-  const ours = placesByKey(Object.values(own).map(({ entries }) => [device, entries] as const));
+  const ours = placesByKey(Object.values(own).map(({ entries }) => ({ device, entries, isListed: true })));
   const theirs = placesByKey(
     Object.entries(foreign).flatMap(([other, slots]) =>
-      Object.values(slots).map(({ entries }) => [other, entries] as const),
+      Object.values(slots).map(({ entries, missed }) => ({ device: other, entries, isListed: missed === 0 })),
     ),
   );
   const isPublished = (version: Version): boolean =>
     (ours.get(keyOf(version)) ?? []).some(({ vv }) => isSame(vv, version.vv));
-  const covers = (version: Version, { device: other, vv }: Place): boolean => {
+  const covers = (version: Version, { device: other, vv, isListed }: Place): boolean => {
     const order = compareVersions(vv, version.vv);
-    return order === 'after' || (order === 'equal' && (other < device || !isPublished(version)));
+    if (order === 'equal' && isPublished(version)) return isListed && other < device;
+    return order === 'equal' || order === 'after';
   };
   return {
     isPublished,

@@ -1,6 +1,12 @@
+import { rotateKeys } from './crypto/key-ring';
 import type { KeyStore } from './crypto/types';
-import type { SyncState, SyncStore } from './ports';
+import { createKeyChain } from './key-chain';
+import { emptyRecord, type SyncState, type SyncStore } from './ports';
+import { transact } from './round';
+import { runRound } from './run-round';
+import { stateOf } from './sync-state';
 import type { Transport } from './types';
+import { unlock, type UnlockResult } from './unlock';
 
 export interface SyncParts {
   readonly transport: Transport;
@@ -13,21 +19,10 @@ export interface SyncParts {
   readonly newId: () => string;
 }
 
-/** What came of a sync code that was entered. */
-export type UnlockResult =
-  /** It opens the keys of at least one other device; the next run reads what was locked. */
-  | 'unlocked'
-  /** A well-formed code, but not that of any device that can be seen. */
-  | 'other-code'
-  /** There is nothing of another device to try it on. */
-  | 'nothing-there'
-  /** Mistyped. */
-  | 'malformed';
-
 export interface Sync {
   /**
    * One round: reads what is new, publishes what others lack, clears away. May end anywhere and be called
-   * again; never two at a time. Problems of the transport are in the state; rejects only where the store or
+   * again; never two at a time, over whatever transports. Problems of the transport are in the state; rejects only where the store or
    * the signal does.
    */
   run(signal?: AbortSignal): Promise<SyncState>;
@@ -41,4 +36,30 @@ export interface Sync {
   code(): Promise<string>;
   /** Removes what this device published and forgets the transport; the texts stay here. Rejects with a `TransportProblem`. */
   withdraw(signal?: AbortSignal): Promise<void>;
+}
+
+/** Removes what is ours from the transport, and then all memory of it. */
+async function withdraw({ store, transport }: SyncParts, signal?: AbortSignal): Promise<void> {
+  const device = await transact({ store }, [], ({ device }) => ({ result: device }));
+  const own = (await transport.list(signal)).filter((name) => name.device === device);
+  if (transport.slots === 'one-each') await Promise.all(own.map((name) => transport.remove(name, signal)));
+  else for (const name of own) await transport.remove(name, signal);
+  await transact({ store }, [], () => ({ result: undefined, change: { record: emptyRecord } }));
+}
+
+/** The sync over one transport. All progress is in the store; the worker may die at any line. */
+export function createSync(parts: SyncParts): Sync {
+  const { transport, store, label, now, newId } = parts;
+  const keys = createKeyChain(parts.keys);
+  return {
+    run: (signal) => runRound({ transport, store, keys, label, now, newId }, signal),
+    state: () => transact({ store }, 'all', (snapshot) => ({ result: stateOf(snapshot) })),
+    unlock: async (typed, signal) => {
+      const device = await transact({ store }, [], ({ device }) => ({ result: device }));
+      return unlock({ keys, transport, device }, typed, signal);
+    },
+    changeKey: async () => keys.replace(await rotateKeys(await keys.ring())),
+    code: async () => (await keys.ring()).code,
+    withdraw: (signal) => withdraw(parts, signal),
+  };
 }

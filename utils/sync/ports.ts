@@ -11,6 +11,8 @@ export interface Entry {
 /** A parcel of ours that lies in the transport, as it was written. */
 export interface OwnParcel {
   readonly counter: number;
+  /** Of the sealed bytes. */
+  readonly size: number;
   /** Of the bytes, to tell whether they are still ours. */
   readonly digest: string;
   readonly entries: readonly Entry[];
@@ -29,8 +31,8 @@ export interface ForeignParcel {
   readonly refused: { readonly newer: number; readonly damaged: number };
   /** Milliseconds since the epoch by the other device's clock; for display only. */
   readonly sealedAt?: number;
-  /** Which keys we had when it was refused: it is tried again with others. */
-  readonly triedWith?: string;
+  /** With which keys and formats it was read: what was refused is tried again with others. */
+  readonly triedWith: string;
   /** In how many listings running it was missing. */
   readonly missed: number;
 }

@@ -7,7 +7,7 @@ import type { Version } from './types';
 import { checkVersion } from './version';
 
 /** Of what stands in parcels; a higher one comes from a newer Lackmus. */
-const wireVersion = 1;
+export const wireVersion = 1;
 
 const headSchema = v.object({ v: v.number(), at: v.pipe(v.number(), v.finite()) });
 

@@ -1,0 +1,112 @@
+import { coverageOf, isSame } from './coverage';
+import { makeRoom } from './make-room';
+import { planSlots, type Slot } from './plan-slots';
+import type { Entry, OwnParcel, SyncSnapshot } from './ports';
+import { keySlot, type Round, tolerate, transact } from './round';
+import { settleAll } from './settle-all';
+import { removeParcels } from './remove-parcels';
+import type { ParcelName, Version } from './types';
+import { keyOf } from './version';
+import { encodeKeys, encodeTexts } from './wire';
+import { writeSlots, type Writing, type Written } from './write-slots';
+
+/** A sign of life at least this often, in milliseconds: the keys are published anew. */
+const signOfLife = 6 * 3_600_000;
+
+const entryOf = (version: Version): Entry => ({ key: keyOf(version), vv: version.vv });
+
+const holds = (entries: readonly Entry[], { key, vv }: Entry): boolean =>
+  entries.some((entry) => entry.key === key && isSame(entry.vv, vv));
+
+/** A slot is written for what it lacks, and where more than half of it is of no more use. */
+const isDue = ({ versions }: Slot, { entries }: Pick<OwnParcel, 'entries'>): boolean =>
+  versions.some((version) => !holds(entries, entryOf(version))) || entries.length > 2 * versions.length;
+
+const writingOf = ({ keys, now }: Round, { slot, versions }: Slot): Writing => ({
+  slot,
+  entries: versions.map(entryOf),
+  seal: async (name) => (await keys.vault()).seal(name, encodeTexts({ at: now(), versions })),
+});
+
+async function keysWriting({ keys, label, now }: Round): Promise<Writing> {
+  const { fingerprint, sealKeys } = await keys.vault();
+  const at = now();
+  const content = encodeKeys({ at, label, keys: await keys.wrapped() });
+  const key = `keys:${fingerprint}:${Math.floor(at / signOfLife)}`;
+  return { slot: keySlot, entries: [{ key, vv: {} }], seal: (name) => sealKeys(name, content) };
+}
+
+/** The store as it is to be published; undefined where it has lost something that we had published. */
+const prepare = (round: Round): Promise<SyncSnapshot | undefined> =>
+  transact(round, 'all', (snapshot) => {
+    const things = settleAll(snapshot);
+    const after = { ...snapshot, things: new Map([...snapshot.things, ...things]) };
+    const published = Object.entries(snapshot.record.own).filter(([slot]) => slot !== keySlot);
+    const isWhole = published.every(([, { entries }]) => entries.every(({ key }) => after.things.has(key)));
+    return {
+      result: isWhole ? after : undefined,
+      ...(things.size > 0 && { change: { things } }),
+    };
+  });
+
+async function namesFor(round: Round, keys: Iterable<string>): Promise<ReadonlyMap<string, string>> {
+  const vault = await round.keys.vault();
+  return new Map(await Promise.all([...keys].map(async (key) => [key, await vault.nameFor(key)] as const)));
+}
+
+/** Throws what ends a run; true where the others need not wait for it. */
+const mayGoOn = (round: Round, written: readonly Written[]): boolean =>
+  written.every(({ problem }) => problem === undefined || tolerate(round, problem));
+
+async function writeAll(round: Round, writings: readonly Writing[]): Promise<void> {
+  for (const writing of writings) if (!mayGoOn(round, await writeSlots(round, [writing]))) return;
+}
+
+/** In one go, since each operation counts; what finds no room is noted as being here only. */
+async function writeOneEach(round: Round, slots: readonly Slot[], due: readonly Slot[]): Promise<string[]> {
+  const bySlot = new Map(due.map((slot) => [slot.slot, slot]));
+  const isRoom = ({ problem }: Written): boolean => problem?.code !== 'full' && problem?.code !== 'too-large';
+  const first = await writeSlots(
+    round,
+    due.map((slot) => writingOf(round, slot)),
+  );
+  const refused = first.filter((written) => !isRoom(written));
+  const second = await makeRoom(round, { slots, refused });
+  mayGoOn(round, [...first, ...second.written].filter(isRoom));
+  const placed = new Set(second.written.filter(isRoom).map(({ writing }) => writing.slot));
+  const left = refused.flatMap(({ writing: { slot } }) => (placed.has(slot) ? [] : (bySlot.get(slot) ?? [])));
+  return [...left, ...second.evicted].flatMap(({ versions }) => versions.map(keyOf));
+}
+
+export type Published =
+  | { readonly status: 'double' }
+  | { readonly status: 'published'; readonly onlyHere: readonly string[] };
+
+/**
+ * Makes our slots hold what no other device publishes. `double`: a text that we had published is not in the
+ * store any more; it comes back as that of another device.
+ */
+export async function publish(round: Round, names: readonly ParcelName[]): Promise<Published> {
+  const snapshot = await prepare(round);
+  if (!snapshot) return { status: 'double' };
+  const { record, things, device } = snapshot;
+  const { slots } = round.transport;
+  const nameByKey = await namesFor(round, things.keys());
+  const plan = planSlots(things, { coverage: coverageOf(record), names: nameByKey, slots });
+  const wanted = new Set([keySlot, ...plan.map(({ slot }) => slot)]);
+  const idle = names.filter(
+    (name) =>
+      name.device === device && !wanted.has(name.slot) && record.own[name.slot]?.counter === name.counter,
+  );
+  await removeParcels(round, idle);
+  const due = plan.filter((slot) => isDue(slot, record.own[slot.slot] ?? { entries: [] }));
+  const ringWriting = await keysWriting(round);
+  const isRingDue = !ringWriting.entries.every((entry) => holds(record.own[keySlot]?.entries ?? [], entry));
+  if (isRingDue) await writeAll(round, [ringWriting]);
+  if (slots === 'one-each') return { status: 'published', onlyHere: await writeOneEach(round, plan, due) };
+  await writeAll(
+    round,
+    due.map((slot) => writingOf(round, slot)),
+  );
+  return { status: 'published', onlyHere: [] };
+}

@@ -1,0 +1,32 @@
+import { withoutOwn } from './record';
+import { type Round, tolerate, transact } from './round';
+import type { ParcelName } from './types';
+
+/** Removes parcels of ours; those that make trouble stay for the next run. */
+export async function removeParcels(round: Round, names: readonly ParcelName[]): Promise<void> {
+  if (names.length === 0) return;
+  const { transport, signal } = round;
+  signal?.throwIfAborted();
+  // Noted first: where the run ends in between, they are leftovers and not missing.
+  await transact(round, [], ({ record }) => {
+    const slots = names.filter(({ slot, counter }) => record.own[slot]?.counter === counter);
+    return {
+      result: undefined,
+      change: {
+        record: withoutOwn(
+          record,
+          slots.map(({ slot }) => slot),
+        ),
+      },
+    };
+  });
+  const remove = async (name: ParcelName): Promise<void> => {
+    try {
+      await transport.remove(name, signal);
+    } catch (error) {
+      tolerate(round, error);
+    }
+  };
+  if (transport.slots === 'one-each') await Promise.all(names.map(remove));
+  else for (const name of names) await remove(name);
+}
