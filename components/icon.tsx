@@ -20,6 +20,8 @@ const paths = {
   history: 'M3.2 5.5A5.5 5.5 0 1 1 2.5 8M2.5 3v3h3M8 5v3.25L10.25 10',
   download: 'M8 2.5v7M5 7l3 3 3-3M3 13.5h10',
   check: 'M3 8.5l3.5 3.5L13 4.5',
+  clock: 'M8 13.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11zM8 5v3l2 1.5',
+  device: 'M3.5 3.5h9v6.5h-9zM2 12.5h12',
 } as const;
 
 export type IconName = keyof typeof paths;
