@@ -14,6 +14,18 @@ type Send = (verb: string, data: unknown) => Promise<Reply<unknown> | undefined>
 
 /** A save answers in milliseconds; who waits longer than this has nobody on the other side. */
 const patience = 10_000;
+/** Behind these stand requests to a server, each with 25 s. */
+const slow: ReadonlySet<string> = new Set<keyof BackgroundProtocol>([
+  'setBrowserSync',
+  'enterSyncCode',
+  'changeSyncKey',
+  'showSyncCode',
+  'connectWebdav',
+  'beginLogin',
+  'finishLogin',
+  'disconnectWebdav',
+]);
+const slowPatience = 180_000;
 
 /** Browsers tell these apart in words only; anything unknown is nobody being there. */
 function codeOf(detail: string): ProblemCode {
@@ -25,7 +37,10 @@ async function ask(send: Send, verb: string, data: unknown): Promise<unknown> {
   if (!nativeRuntime()) throw new Problem('context-lost');
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLong = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Problem('no-answer', verb)), patience);
+    timer = setTimeout(
+      () => reject(new Problem('no-answer', verb)),
+      slow.has(verb) ? slowPatience : patience,
+    );
   });
   try {
     return unwrap(await Promise.race([send(verb, data), tooLong]));

@@ -15,7 +15,7 @@ export interface LackmusSchema extends DBSchema {
   keys: { key: string; value: unknown };
   /** Single values by name: device id and the progress of the sync. */
   meta: { key: string; value: unknown };
-  /** Versions of other devices as they came, by the transport's name for them. */
+  /** Versions that stand against the one in `drafts` or `snippets`, until the writer decides; by `kind:id`. */
   remote: { key: string; value: unknown };
   /** Text typed in composers, by composer. */
   journal: { key: string; value: unknown };

@@ -1,7 +1,11 @@
 import type { Audience, Channel, Fix, Report } from '@/utils/engine/types';
 import type { Draft, JournalEntry, Revision, Snippet, VersionVector } from '@/utils/library/types';
 import type { WriteResult } from '@/utils/linkedin/types';
+import type { Conflict, SyncSnapshot } from '@/utils/state/sync';
+import type { UnlockResult } from '@/utils/sync/unlock';
 import type { Settings } from './settings';
+import type { Answer, Named } from './sync/conflicts';
+import type { LoginStart, WebdavInput, WebdavVerdict } from './sync/set-up-webdav';
 
 /** What a save asks for; the background gives id, times and version vector. */
 export type DraftInput = Partial<Omit<Draft, 'schema' | 'vv' | 'createdAt' | 'updatedAt'>> &
@@ -104,6 +108,24 @@ export interface BackgroundProtocol {
   writeJournal(data: JournalEntry): void;
   readJournal(data: string): JournalEntry | null;
   dropJournal(data: string): void;
+  readSync(data: null): SyncSnapshot;
+  /** Begins a round at once, whatever failed before; `syncChanged` tells how it went. */
+  syncNow(data: null): void;
+  /** Begins a round if one is due: somebody is looking. */
+  syncSoon(data: null): void;
+  setBrowserSync(data: boolean): void;
+  showSyncCode(data: null): string;
+  enterSyncCode(data: string): UnlockResult;
+  /** Answers with the new code. */
+  changeSyncKey(data: null): string;
+  /** Tries a server and takes it if it works; the page has asked for the permission before. */
+  connectWebdav(data: WebdavInput): WebdavVerdict;
+  beginLogin(data: string): LoginStart;
+  /** Asks once whether the writer has signed in; null while not. Takes the folder below his files. */
+  finishLogin(data: string): WebdavVerdict | null;
+  disconnectWebdav(data: null): void;
+  readConflict(data: Named): Conflict | null;
+  answerConflict(data: Answer): void;
   openPage(data: 'library' | 'options' | 'backup' | `rule:${string}`): void;
 }
 
@@ -127,5 +149,6 @@ export interface TabProtocol {
 export interface BroadcastProtocol {
   libraryChanged(data: null): void;
   settingsChanged(data: Settings): void;
+  syncChanged(data: null): void;
   composerOfTabChanged(data: { readonly tabId: number }): void;
 }

@@ -27,6 +27,20 @@ const page = v.custom<DataOf<BackgroundProtocol['openPage']>>(
     typeof name === 'string' && /^(library|options|backup|rule:[a-z0-9]+(?:[/-][a-z0-9]+)*)$/.test(name),
 );
 
+const address = v.pipe(v.string(), v.maxLength(2000));
+const short = v.pipe(v.string(), v.maxLength(1000));
+const webdav = v.object({ address, folder: short, user: short, password: short });
+const thing = v.object({ kind: v.picklist(['draft', 'snippet']), id });
+const answer = v.object({
+  ...thing.entries,
+  version: v.string(),
+  resolution: v.variant('how', [
+    v.object({ how: v.literal('keep'), side: count }),
+    v.object({ how: v.literal('both') }),
+    v.object({ how: v.literal('merged'), text: v.string() }),
+  ]),
+});
+
 const content: readonly Caller[] = ['content'];
 const pages: readonly Caller[] = ['page'];
 const both: readonly Caller[] = ['content', 'page'];
@@ -55,5 +69,18 @@ export const verbs: {
   writeJournal: { callers: both, data: journalEntrySchema },
   readJournal: { callers: both, data: id },
   dropJournal: { callers: both, data: id },
+  readSync: { callers: pages, data: nothing },
+  syncNow: { callers: pages, data: nothing },
+  syncSoon: { callers: pages, data: nothing },
+  setBrowserSync: { callers: pages, data: v.boolean() },
+  showSyncCode: { callers: pages, data: nothing },
+  enterSyncCode: { callers: pages, data: short },
+  changeSyncKey: { callers: pages, data: nothing },
+  connectWebdav: { callers: pages, data: webdav },
+  beginLogin: { callers: pages, data: address },
+  finishLogin: { callers: pages, data: short },
+  disconnectWebdav: { callers: pages, data: nothing },
+  readConflict: { callers: pages, data: thing },
+  answerConflict: { callers: pages, data: answer },
   openPage: { callers: both, data: page },
 };

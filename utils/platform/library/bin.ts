@@ -5,6 +5,7 @@ import { Problem } from '../problem';
 import { type ItemByKind, keyOf, type Kind, kinds, type World } from './kinds';
 import { type BinEntry, binEntrySchema, deviceOf, loadBinEntry, loadItem, putItem, queue } from './records';
 import { dropRevisions } from './revisions';
+import { takeRivals } from './rivals';
 
 /** How long a deleted text can be brought back, in milliseconds. */
 export const binPeriod = 30 * 24 * 3_600_000;
@@ -25,7 +26,9 @@ export async function discard(
   for (const id of ids) {
     const value = await loadItem(transaction, { kind, id, world });
     if (!value) continue;
-    const vv = bumpVersion(value.vv, device);
+    const rivals = await takeRivals(transaction, { kind, id, at, device }, world);
+    const seen = rivals.reduce((merged, rival) => mergeVersions(merged, rival), value.vv);
+    const vv = bumpVersion(seen, device);
     const entry: BinEntry = { key: keyOf(kind, id), kind, id, deletedAt: at, vv, value };
     await transaction.objectStore('bin').put(entry);
     await transaction.objectStore(kinds[kind].store).delete(id);

@@ -44,6 +44,7 @@ export const changeStores: readonly StoreName[] = [
   'outbox',
   'quarantine',
   'meta',
+  'remote',
 ];
 
 /** Puts aside what could not be read: the value as it was, where it stood, and why. */

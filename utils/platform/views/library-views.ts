@@ -3,6 +3,7 @@ import { createSessionStore } from '@/utils/state/session';
 import { followLibrary } from './follow-library';
 import { followSettings } from './follow-settings';
 import { followTab } from './follow-tab';
+import { createLibrarySync } from './library-sync';
 import { createLibraryActions } from './library-actions';
 
 /** Stores and actions of one frame of the library, alive as long as its page. */
@@ -12,6 +13,7 @@ export function createLibraryViews(isDetached: boolean) {
   const session = createSessionStore();
   followLibrary(library, signal);
   void followSettings((choices, backup) => session.setState({ choices, backup }), signal);
+  const sync = createLibrarySync(signal);
   const watch = followTab(session, { isDetached, signal });
-  return { library, session, actions: createLibraryActions(session, watch) };
+  return { library, session, sync, actions: createLibraryActions(session, watch) };
 }

@@ -1,0 +1,71 @@
+import type { Pauses } from './pauses';
+import { isResting, pauseAfter } from './pauses';
+import type { OpenWay, Ways } from './ways';
+
+const lockName = 'lackmus-sync';
+
+interface Parts {
+  readonly ways: Ways;
+  readonly pauses: Pauses;
+  readonly now: () => number;
+  readonly hasPermission: (address: string) => Promise<boolean>;
+  /** A round has begun or ended. */
+  readonly onChange: () => void;
+}
+
+/** One at a time in the whole browser; the lock of a worker that died is free. */
+export const alone = <Result>(work: () => Promise<Result>): Promise<Result> =>
+  navigator.locks.request(lockName, work) as Promise<Result>;
+
+async function runWay(way: OpenWay, isForced: boolean, parts: Parts): Promise<void> {
+  const { pauses, now, hasPermission } = parts;
+  const pause = await pauses.read(way.name);
+  const isAllowed = !way.access || (await hasPermission(way.access.base));
+  const isBack = pause?.code === 'no-permission' && isAllowed;
+  if (!isForced && !isBack && isResting(pause, now())) return;
+  const problem = isAllowed
+    ? (await alone(() => way.sync.run())).problem
+    : { code: 'no-permission' as const };
+  const moment = { now: now(), jitter: Math.random() };
+  if (problem) await pauses.set(way.name, pauseAfter(pause, problem, moment));
+  else if (pause) await pauses.set(way.name, undefined);
+}
+
+async function runAll(isForced: boolean, parts: Parts): Promise<void> {
+  for (const way of await parts.ways.open()) {
+    try {
+      await runWay(way, isForced, parts);
+    } catch {
+      // The database's own failure: the next round begins where the last transaction ended.
+    }
+  }
+}
+
+/** Runs the sync, one round at a time; who asks during a round gets one more after it. */
+export function createRounds(parts: Parts) {
+  let running: Promise<void> | undefined;
+  let wanted: { isForced: boolean } | undefined;
+
+  async function runWanted(): Promise<void> {
+    parts.onChange();
+    while (wanted) {
+      const { isForced } = wanted;
+      wanted = undefined;
+      await runAll(isForced, parts).catch(() => undefined);
+    }
+    running = undefined;
+    parts.onChange();
+  }
+
+  return {
+    isRunning: (): boolean => running !== undefined,
+    /** Resolves when nothing is left to run. `isForced`: now, whatever failed before. */
+    run: (isForced = false): Promise<void> => {
+      wanted = { isForced: isForced || wanted?.isForced === true };
+      running ??= runWanted();
+      return running;
+    },
+  };
+}
+
+export type Rounds = ReturnType<typeof createRounds>;
