@@ -78,6 +78,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '123', key: chromeKey }),
+      : {
+          minimum_chrome_version: '123',
+          key: chromeKey,
+          // Firefox knows none: there, what IT sets is taken as it comes.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
 });

@@ -5,6 +5,8 @@ import { t, uiLanguage } from '@/components/words';
 import type { Notice, NoticeAction } from '@/utils/state/composer';
 import type { LibraryStore } from '@/utils/state/library';
 import type { SessionStore } from '@/utils/state/session';
+import type { LibrarySync } from '@/components/sync/sync-context';
+import { SyncFrame } from '@/components/sync/sync-frame';
 import type { Frame, LibraryActions } from './actions';
 import { AppTools } from './app-tools';
 import { type TabName, Views } from './views';
@@ -16,6 +18,7 @@ interface Props {
   readonly session: SessionStore;
   readonly actions: LibraryActions;
   readonly frame: Frame;
+  readonly sync: LibrarySync;
 }
 
 /** A word of what went well needs no click to go away; one that offers something stays. In ms. */
@@ -45,7 +48,7 @@ const closing = (notice: Notice, close: () => void): Notice => {
 };
 
 /** Hints, drafts and snippets: the one view of popup, side panel and window. */
-export function App({ library, session, actions, frame }: Props) {
+export function App({ library, session, actions, frame, sync }: Props) {
   const [tab, setTab] = useState<TabName>('hints');
   const [notice, setNotice] = useNotice();
   const dismiss = () => setNotice(undefined);
@@ -57,24 +60,26 @@ export function App({ library, session, actions, frame }: Props) {
   return (
     <div class={`lackmus app is-${frame}`} lang={uiLanguage()}>
       <h1 class="unseen-text">Lackmus</h1>
-      <TellProvider value={setNotice}>
-        <Tabs
-          label={t('library.views')}
-          tabs={tabs}
-          chosen={tab}
-          onChoose={setTab}
-          tools={<AppTools actions={actions} />}
-        >
-          <Views
-            tab={tab}
-            onTab={setTab}
-            library={useStore(library)}
-            session={useStore(session)}
-            actions={actions}
-            frame={frame}
-          />
-        </Tabs>
-      </TellProvider>
+      <SyncFrame sync={sync}>
+        <TellProvider value={setNotice}>
+          <Tabs
+            label={t('library.views')}
+            tabs={tabs}
+            chosen={tab}
+            onChoose={setTab}
+            tools={<AppTools actions={actions} />}
+          >
+            <Views
+              tab={tab}
+              onTab={setTab}
+              library={useStore(library)}
+              session={useStore(session)}
+              actions={actions}
+              frame={frame}
+            />
+          </Tabs>
+        </TellProvider>
+      </SyncFrame>
       <div class="app-notice" role="status">
         {notice && <NoticeBar notice={closing(notice, dismiss)} onDismiss={dismiss} />}
       </div>

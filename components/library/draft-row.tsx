@@ -1,5 +1,6 @@
 import { IconButton } from '@/components/icon-button';
 import { LitmusStrip } from '@/components/litmus-strip';
+import { SyncMark } from '@/components/sync/sync-mark';
 import { t, translate } from '@/components/words';
 import type { Draft } from '@/utils/library/types';
 import { ago } from './ago';
@@ -34,6 +35,7 @@ export function DraftRow({ draft, now, onOpen, onInsert, onDelete }: Props) {
           </button>
         </h2>
         <p class="entry-excerpt soft">{excerptOf(draft)}</p>
+        <SyncMark thing={{ kind: 'draft', id: draft.id }} title={title} />
       </div>
       <div class="entry-foot">
         <span class="entry-strip">

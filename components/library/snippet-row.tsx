@@ -1,4 +1,5 @@
 import { IconButton } from '@/components/icon-button';
+import { SyncMark } from '@/components/sync/sync-mark';
 import { t, translate } from '@/components/words';
 import type { Snippet } from '@/utils/library/types';
 
@@ -20,6 +21,7 @@ export function SnippetRow({ snippet, onEdit, onInsert, onDelete }: Props) {
           </button>
         </h2>
         <p class="entry-excerpt soft">{snippet.text}</p>
+        <SyncMark thing={{ kind: 'snippet', id: snippet.id }} title={title} />
       </div>
       <div class="entry-foot">
         <kbd>;{snippet.trigger}</kbd>

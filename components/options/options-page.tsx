@@ -14,6 +14,9 @@ import { GlossarySection } from './glossary-section';
 import { PrivacySection } from './privacy-section';
 import { RulesSection } from './rules-section';
 import { ShortcutsSection } from './shortcuts-section';
+import type { SyncActions } from '@/components/sync/actions';
+import { SyncSection } from '@/components/sync/sync-section';
+import type { SyncStore } from '@/utils/state/sync';
 import { Wordmark } from './wordmark';
 
 export interface OptionsProps {
@@ -23,11 +26,12 @@ export interface OptionsProps {
   readonly actions: OptionsActions;
   readonly backup: StoreApi<BackupHabits>;
   readonly desk: BackupDesk;
+  readonly sync: { readonly store: SyncStore; readonly actions: SyncActions };
   /** The rule the page was opened for. */
   readonly wanted?: string;
 }
 
-const sections = ['general', 'rules', 'glossary', 'backup', 'shortcuts', 'privacy'] as const;
+const sections = ['general', 'rules', 'glossary', 'sync', 'backup', 'shortcuts', 'privacy'] as const;
 
 function Contents() {
   return (
@@ -46,7 +50,7 @@ function Contents() {
 
 /** All settings on one page. Each is saved as soon as it is changed. */
 export function OptionsPage(props: OptionsProps) {
-  const { settings, backup, desk, catalogue, shortcuts, actions, wanted } = props;
+  const { settings, backup, desk, catalogue, shortcuts, actions, sync, wanted } = props;
   const choices = useStore(settings);
   const [notice, setNotice] = useState<Notice>();
   const telling = (saving: Promise<void>): void =>
@@ -63,6 +67,11 @@ export function OptionsPage(props: OptionsProps) {
         <GeneralSection choices={choices} onChange={change} />
         <RulesSection catalogue={catalogue} choices={choices} wanted={wanted} onChange={change} />
         <GlossarySection choices={choices} onChange={change} />
+        <SyncSection
+          store={sync.store}
+          actions={sync.actions}
+          onProblem={() => setNotice({ id: 'settingsNotSaved', tone: 'problem' })}
+        />
         <BackupSection
           habits={useStore(backup)}
           desk={desk}

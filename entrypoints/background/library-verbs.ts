@@ -22,13 +22,6 @@ const toDiscarded = (entry: BinEntries[number]): Discarded => ({
   deletedAt: entry.deletedAt,
 });
 
-/** Answers once the change is on the disk, then tells everyone. */
-async function changing<Value>(change: Promise<Value>): Promise<Value> {
-  const value = await change;
-  void broadcast('libraryChanged', null);
-  return value;
-}
-
 type LibraryVerb =
   | 'listLibrary'
   | 'saveDraft'
@@ -43,20 +36,33 @@ type LibraryVerb =
   | 'listBin'
   | 'noteImport';
 
-export const createLibraryVerbs = (library: Library): Pick<BackgroundHandlers, LibraryVerb> => ({
-  listLibrary: async () => {
-    const { drafts, snippets, ...hidden } = await library.list();
-    return { drafts, snippets, hidden };
-  },
-  saveDraft: (input) => changing(library.saveDraft(input)),
-  editDraft: (edit) => changing(library.editDraft(edit)),
-  deleteDrafts: (ids) => changing(library.discard('draft', ids)),
-  restoreDrafts: (ids) => changing(library.restore('draft', ids)),
-  listRevisions: (draftId) => library.revisionsOf(draftId),
-  saveSnippet: (input) => changing(library.saveSnippet(input)),
-  saveSnippets: (inputs) => changing(library.saveSnippets(inputs)),
-  deleteSnippets: (ids) => changing(library.discard('snippet', ids)),
-  restoreSnippets: (ids) => changing(library.restore('snippet', ids)),
-  listBin: async () => (await library.listBin()).map(toDiscarded),
-  noteImport: () => changing(Promise.resolve()),
-});
+/** `onChange`: texts were changed on this device, and are on the disk. */
+export const createLibraryVerbs = (
+  library: Library,
+  onChange: () => void,
+): Pick<BackgroundHandlers, LibraryVerb> => {
+  /** Answers once the change is on the disk, then tells everyone. */
+  const changing = async <Value>(change: Promise<Value>): Promise<Value> => {
+    const value = await change;
+    void broadcast('libraryChanged', null);
+    onChange();
+    return value;
+  };
+  return {
+    listLibrary: async () => {
+      const { drafts, snippets, ...hidden } = await library.list();
+      return { drafts, snippets, hidden };
+    },
+    saveDraft: (input) => changing(library.saveDraft(input)),
+    editDraft: (edit) => changing(library.editDraft(edit)),
+    deleteDrafts: (ids) => changing(library.discard('draft', ids)),
+    restoreDrafts: (ids) => changing(library.restore('draft', ids)),
+    listRevisions: (draftId) => library.revisionsOf(draftId),
+    saveSnippet: (input) => changing(library.saveSnippet(input)),
+    saveSnippets: (inputs) => changing(library.saveSnippets(inputs)),
+    deleteSnippets: (ids) => changing(library.discard('snippet', ids)),
+    restoreSnippets: (ids) => changing(library.restore('snippet', ids)),
+    listBin: async () => (await library.listBin()).map(toDiscarded),
+    noteImport: () => changing(Promise.resolve()),
+  };
+};

@@ -10,14 +10,18 @@ import { createBackupDesk } from '@/utils/platform/backup/backup-desk';
 import { background } from '@/utils/platform/client';
 import { defaultSettings } from '@/utils/platform/settings';
 import { followSettings } from '@/utils/platform/views/follow-settings';
+import { followSync } from '@/utils/platform/views/follow-sync';
+import { syncActions } from '@/utils/platform/views/sync-actions';
 import { listShortcuts, openShortcutSettings } from '@/utils/platform/views/shortcuts';
 import type { ReportChoices } from '@/utils/state/session';
+import { createSyncStateStore } from '@/utils/state/sync';
 import { catalogue } from './catalogue';
 
 const settings = createStore<ReportChoices>(() => defaultSettings);
 
 const backup = createStore<BackupHabits>(() => ({ isReminderOn: true, lastBackupAt: 0, askedAt: 0 }));
 const desk = createBackupDesk();
+const sync = createSyncStateStore();
 
 const actions: OptionsActions = {
   change: async (part) => void (await background.changeSettings(part)),
@@ -44,6 +48,7 @@ async function show(root: Element): Promise<void> {
       catalogue={catalogue}
       shortcuts={await listShortcuts()}
       actions={actions}
+      sync={{ store: sync, actions: syncActions }}
       wanted={wanted}
     />,
     root,
@@ -61,6 +66,7 @@ async function main(): Promise<void> {
     settings.setState(choices);
     backup.setState(habits);
   }, signal);
+  followSync(sync, signal);
   window.addEventListener('hashchange', () => {
     if (location.hash === '#welcome' || location.hash.startsWith('#rule/')) void show(root);
   });

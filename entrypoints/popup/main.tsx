@@ -12,7 +12,7 @@ async function main(): Promise<void> {
   const root = document.querySelector('#app');
   if (!root) return;
   document.documentElement.lang = uiLanguage();
-  const { library, session, actions } = createLibraryViews(isDetached);
+  const { library, session, sync, actions } = createLibraryViews(isDetached);
   const openSide = isDetached ? undefined : await sideOpener();
   const keepOpen = openSide && (() => void openSide().then(() => window.close()));
   const openWindow = () => void background.openPage('library').then(() => window.close());
@@ -20,6 +20,7 @@ async function main(): Promise<void> {
     <App
       library={library}
       session={session}
+      sync={sync}
       actions={isDetached ? actions : { ...actions, keepOpen, openWindow }}
       frame={isDetached ? 'window' : 'popup'}
     />,

@@ -8,7 +8,10 @@ import { createLibraryViews } from '@/utils/platform/views/library-views';
 const root = document.querySelector('#app');
 if (root) {
   document.documentElement.lang = uiLanguage();
-  const { library, session, actions } = createLibraryViews(false);
+  const { library, session, sync, actions } = createLibraryViews(false);
   const openWindow = () => void background.openPage('library');
-  render(<App library={library} session={session} actions={{ ...actions, openWindow }} frame="side" />, root);
+  render(
+    <App library={library} session={session} sync={sync} actions={{ ...actions, openWindow }} frame="side" />,
+    root,
+  );
 }

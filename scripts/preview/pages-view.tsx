@@ -10,6 +10,7 @@ import { createLibraryStore } from '@/utils/state/library';
 import { createSessionStore, type TabView } from '@/utils/state/session';
 import { chooseSampleFile, sampleDesk } from './sample-backup';
 import { type Lang, sampleDrafts, sampleReport, sampleRevisions, sampleSnippets } from './samples';
+import { sampleLibrarySync, sampleSync } from './sync-sample';
 
 const nothing = () => undefined;
 
@@ -98,6 +99,7 @@ export function showApp(params: URLSearchParams, lang: Lang, root: Element): voi
       library={library}
       session={session}
       frame={frame}
+      sync={sampleLibrarySync(params, lang)}
       actions={isEmpty ? { ...actions, recallText: async () => '' } : actions}
     />,
     root,
@@ -150,6 +152,7 @@ export function showOptions(params: URLSearchParams, lang: Lang, root: Element):
         { name: 'save-draft', keys: 'Alt+Shift+S' },
       ]}
       actions={actions}
+      sync={sampleSync(params)}
       wanted={params.get('rule') ?? undefined}
     />,
     root,

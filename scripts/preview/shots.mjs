@@ -22,6 +22,17 @@ const openHistory = async (page) => {
 };
 const tab = (at) => click(`[role=tab]:nth-child(${at})`);
 
+const showSync = async (page) => {
+  await page.evaluate(() => document.querySelector('#sync').scrollIntoView());
+};
+/** Presses a button of the sync's section: the nth of the row below the devices. */
+const inSync = (at) => click(`#sync .row > button:nth-child(${at})`);
+const conflict = async (page) => {
+  await tab(2)(page);
+  await page.locator('.sync-conflict').click();
+  await page.locator('.side').wait();
+};
+
 /** @type {readonly Shot[]} */
 export const shots = [
   { name: 'composer-strip', query: 'view=composer', width: 1280, height: 620 },
@@ -161,4 +172,45 @@ export const shots = [
   { name: 'options-320', query: 'view=options', width: 320, height: 700, full: true },
   { name: 'welcome', query: 'view=options&welcome', width: 1180, height: 900, full: true },
   { name: 'welcome-320', query: 'view=options&welcome', width: 320, height: 700, full: true },
+  { name: 'sync-alone', query: 'view=options&sync=alone', width: 1180, height: 900, act: showSync },
+  { name: 'sync-busy', query: 'view=options&sync=busy', width: 1180, height: 900, act: showSync },
+  { name: 'sync-preset', query: 'view=options&sync=preset', width: 1180, height: 900, act: showSync },
+  { name: 'sync-320', query: 'view=options&sync=busy', width: 320, height: 1200, act: showSync },
+  { name: 'sync-code', query: 'view=options&sync=fine', width: 760, height: 620, act: inSync(1) },
+  { name: 'sync-enter', query: 'view=options&sync=fine', width: 760, height: 620, act: inSync(2) },
+  { name: 'sync-key', query: 'view=options&sync=fine', width: 760, height: 620, act: inSync(3) },
+  {
+    name: 'sync-webdav',
+    query: 'view=options&sync=fine',
+    width: 760,
+    height: 820,
+    act: async (page) => {
+      await click('.sync-ways .button')(page);
+      await page.locator('dialog details summary').click();
+      await page.locator('dialog input').fill('https://cloud.wenzlau.example');
+      await page.locator('dialog form .labelled:nth-child(1) input').fill('jana');
+      await page.locator('dialog form .labelled:nth-child(2) input').fill('geheim');
+      await page.locator('dialog form button').click();
+      await page.locator('dialog .wrong').wait();
+    },
+  },
+  {
+    name: 'sync-webdav-320',
+    query: 'view=options&sync=preset',
+    width: 320,
+    height: 820,
+    act: click('.sync-ways .button'),
+  },
+  {
+    name: 'sync-disconnect',
+    query: 'view=options&sync=busy',
+    width: 760,
+    height: 620,
+    act: click('.sync-ways .button'),
+  },
+  { name: 'popup-sync', query: 'sync=busy', width: 400, height: 600, act: tab(2) },
+  { name: 'popup-sync-fine', query: 'sync=fine', width: 400, height: 600, act: tab(2) },
+  { name: 'popup-conflict', query: 'sync=busy', width: 400, height: 600, act: conflict },
+  { name: 'window-conflict', query: 'sync=busy&frame=window', width: 1000, height: 800, act: conflict },
+  { name: 'side-320-conflict', query: 'sync=busy&frame=side', width: 320, height: 800, act: conflict },
 ];

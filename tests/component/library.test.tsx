@@ -9,6 +9,7 @@ import { createLibraryStore } from '@/utils/state/library';
 import { createSessionStore, type TabView } from '@/utils/state/session';
 import { drafts, makeActions, snippets } from './made-library';
 import { jargon, report, text } from './made-report';
+import { librarySync } from './made-sync';
 import { languages, speak, words } from './speak';
 
 let actions = makeActions();
@@ -26,7 +27,7 @@ function show({ tab = { kind: 'away' }, library = { drafts, snippets } }: Wish =
   return {
     store,
     session,
-    ...render(<App library={store} session={session} actions={actions} frame="popup" />),
+    ...render(<App library={store} session={session} actions={actions} frame="popup" sync={librarySync()} />),
   };
 }
 

@@ -7,6 +7,7 @@ import { OptionsPage } from '@/components/options/options-page';
 import { WelcomePage } from '@/components/options/welcome-page';
 import type { BackupDesk } from '@/utils/library/backup-task';
 import { createSessionStore, type ReportChoices } from '@/utils/state/session';
+import { syncActions, syncStore } from './made-sync';
 import { languages, speak, words } from './speak';
 
 const rule = (id: string, part: Pick<CatalogueEntry, 'dimension' | 'kind'>): CatalogueEntry => ({
@@ -48,7 +49,16 @@ function show(part: Partial<ReportChoices> = {}, wanted?: string) {
     { name: 'next-hint', keys: '' },
   ] as const;
   const backup = createStore(() => ({ isReminderOn: true, lastBackupAt: 0, askedAt: 0 }));
-  const props = { settings, backup, desk: unusedDesk, catalogue, shortcuts, actions, wanted };
+  const props = {
+    settings,
+    backup,
+    desk: unusedDesk,
+    catalogue,
+    shortcuts,
+    actions,
+    wanted,
+    sync: { store: syncStore(), actions: syncActions() },
+  };
   return { settings, actions, ...render(<OptionsPage {...props} />) };
 }
 
@@ -64,7 +74,7 @@ describe.each(languages)('the settings in %s', (language) => {
       'link',
     );
     for (const link of links) expect(document.querySelector(link.getAttribute('href') ?? '')).toBeTruthy();
-    expect(links).toHaveLength(6);
+    expect(links).toHaveLength(7);
   });
 
   it('saves a choice at once and says so', async () => {
