@@ -18,6 +18,7 @@ const fileSchema = v.object({
   snippets: v.array(snippetSchema),
   revisions: v.array(revisionSchema),
   settings: v.optional(settings),
+  unreadable: v.optional(v.array(v.unknown())),
 });
 
 function example(): string {
@@ -60,6 +61,7 @@ export const backupDocs = (): string =>
       '- **What it replaces stays** among the revisions of the draft.',
       '- **Made twice, it brings nothing the second time.**',
       '- Entries it cannot read are left out and counted. A file of a newer version is refused as a whole; fields it does not know are ignored.',
+      '- `unreadable`, where there is such a list, holds what the database could not make sense of; nothing reads it but people.',
       '- Settings are taken over only where the writer says so.',
     ].join('\n'),
     '## Schema',

@@ -18,8 +18,19 @@ export interface Backup {
 export const backupFormat = 'lackmus-backup';
 export const backupVersion = 1;
 
+/** What goes into a file: all that is stored, what cannot be read today included. */
+export interface WholeLibrary {
+  /** Those of a newer Lackmus as they lie there: it will read them. */
+  readonly drafts: readonly unknown[];
+  readonly snippets: readonly unknown[];
+  readonly revisions: readonly Revision[];
+  readonly settings?: unknown;
+  /** What was put aside as unreadable, for whoever wants to look; an import leaves it out. */
+  readonly unreadable?: readonly unknown[];
+}
+
 /** The text of a backup file. `now` in milliseconds since the epoch. */
-export const writeBackup = (backup: Backup, now: number): string =>
+export const writeBackup = (backup: WholeLibrary, now: number): string =>
   `${JSON.stringify({ format: backupFormat, version: backupVersion, exportedAt: new Date(now).toISOString(), ...backup }, null, 1)}\n`;
 
 /** `skipped` entries could not be read; the rest of the file is still good. */

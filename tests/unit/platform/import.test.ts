@@ -174,6 +174,31 @@ describe('what an import must not replace', () => {
   });
 });
 
+describe('an export', () => {
+  it('takes along what cannot be read today', async () => {
+    const newer = { ...base, schema: 99, text: { blocks: [] } };
+    const broken = { ...base, id: 'kaputt', text: 7 };
+    await world.plant('drafts', newer);
+    await world.plant('drafts', broken);
+    await world.plant('quarantine', { store: 'drafts', key: 'x', value: { text: 'früher' } });
+    const file = JSON.parse(await world.library.exportBackup(null)) as Record<string, unknown>;
+    expect(file['drafts']).toEqual([newer]);
+    expect(file['unreadable']).toMatchObject([broken, { value: { text: 'früher' } }]);
+    const preview = await world.library.previewImport(JSON.stringify(file));
+    expect(preview).toMatchObject({ skipped: 1, plan: { drafts: [] } });
+  });
+
+  it('is not kept from the rest by something that no file can hold', async () => {
+    const endless: Record<string, unknown> = { ...base, id: 'endless' };
+    endless['self'] = endless;
+    await world.plant('drafts', endless);
+    await world.plant('drafts', { ...base, id: 'big', pinned: 1n });
+    await world.library.saveDraft({ text: 'gut' });
+    const file = JSON.parse(await world.library.exportBackup(null)) as { drafts: unknown };
+    expect(file.drafts).toMatchObject([{ text: 'gut' }]);
+  });
+});
+
 describe('any library', () => {
   it('goes out and comes in again the same, sign by sign, half signs included', async () => {
     const libraries = fc.record({

@@ -1,8 +1,8 @@
-import type { BackupFault, ImportPreview, Outcome, Progress } from '@/utils/library/backup-task';
+import type { ImportPreview, Outcome, Progress } from '@/utils/library/backup-task';
 import { countImport, type ImportCounts, importKinds, type ImportPlan } from '@/utils/library/plan-import';
 import { createDatabase } from '../database';
 import { createLibrary } from '../library';
-import { toProblem } from '../problem';
+import { faultOf } from './fault-of';
 
 /** What the page asks of the worker. */
 export type Order =
@@ -36,16 +36,6 @@ function entriesOf({ drafts, snippets }: ImportPlan): ImportPreview['entries'] {
     .flatMap((kind) => all.filter((step) => step.kind === kind))
     .slice(0, entriesShown)
     .map(({ of, title, kind }) => ({ kind: of, title: title.slice(0, titleLength), outcome: kind }));
-}
-
-function faultOf(error: unknown): BackupFault {
-  if (error instanceof DOMException && /NotReadable|NotFound/.test(error.name)) return 'unreadable';
-  const { code, detail } = toProblem(error);
-  if (code === 'malformed') return detail === 'damaged' ? 'damaged' : 'foreign';
-  if (code === 'newer-version') return detail === 'newer' ? 'newer' : 'database';
-  if (code === 'database-unavailable') return 'database';
-  if (code === 'quota') return 'full';
-  return code === 'cancelled' ? 'cancelled' : 'failed';
 }
 
 const tell = (word: Word): void => postMessage(word);
