@@ -1,6 +1,6 @@
 import { createI18n } from '@wxt-dev/i18n';
 import { i18n } from '#i18n';
-import type { Dimension, Kind, Params } from '@/utils/engine/types';
+import type { Dimension, Hint, Kind, Params } from '@/utils/engine/types';
 
 /** Words known when this is built: a key that does not exist is a type error. */
 export const t = i18n.t;
@@ -17,6 +17,14 @@ export const translate = (key: string, params: Params = {}): string =>
 /** `n` chooses singular or plural and stands in the words. */
 export const translateCount = (key: string, n: number, params: Params = {}): string =>
   untyped.t(key, n, params);
+
+/** What a hint is called: its kind, or, where no phrase but the tone was found, the tone. */
+export const hintName = ({
+  kind,
+  dimension,
+  messageId,
+}: Pick<Hint, 'kind' | 'dimension' | 'messageId'>): string =>
+  messageId.startsWith('overtone') ? translate(`overtone.${dimension}`) : kindName(kind);
 
 export const kindName = (kind: Kind): string => translate(`kind.${kind}`);
 export const dimensionName = (dimension: Dimension): string => translate(`dimension.${dimension}`);

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { IconButton } from '@/components/icon-button';
 import { HintBody } from '@/components/report/hint-body';
 import { Shape } from '@/components/shape';
-import { dimensionName, kindName, t, translate } from '@/components/words';
+import { dimensionName, hintName, t, translate } from '@/components/words';
 import type { Hint } from '@/utils/engine/types';
 import type { ComposerActions, Rect } from '@/utils/state/composer';
 import { closeOnEscape } from './close-on-escape';
@@ -26,7 +26,7 @@ export function Card({ hint, text, anchor, isFocused, actions }: Props) {
     <Floating anchor={anchor} placement="bottom-start" kind="card">
       <section
         role="dialog"
-        aria-label={kindName(hint.kind)}
+        aria-label={hintName(hint)}
         ref={card}
         onKeyDown={closeOnEscape(actions.closeHint)}
       >
@@ -37,7 +37,7 @@ export function Card({ hint, text, anchor, isFocused, actions }: Props) {
           </span>
           <IconButton icon="close" label={t('ui.close')} onClick={actions.closeHint} />
         </header>
-        <h2>{kindName(hint.kind)}</h2>
+        <h2>{hintName(hint)}</h2>
         <HintBody hint={hint} text={text} actions={actions} />
       </section>
     </Floating>

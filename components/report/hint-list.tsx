@@ -1,6 +1,6 @@
 import { Icon } from '@/components/icon';
 import { Shape } from '@/components/shape';
-import { dimensionName, formatNumber, kindName, translate } from '@/components/words';
+import { dimensionName, formatNumber, hintName, translate } from '@/components/words';
 import type { Hint, Report } from '@/utils/engine/types';
 import type { ReportActions } from './actions';
 import { HintBody } from './hint-body';
@@ -23,7 +23,7 @@ function HintLine({ hint, text }: { readonly hint: Hint; readonly text: string }
       <span class="hint-words">
         <span class="hint-kind">
           <span class="unseen-text">{translate(`severity.${hint.severity}`)}: </span>
-          {kindName(hint.kind)}
+          {hintName(hint)}
         </span>
         <Quote text={text.slice(hint.start, hint.end)} severity={hint.severity} />
       </span>

@@ -1,12 +1,12 @@
 import { Icon } from '@/components/icon';
 import { LitmusStrip } from '@/components/litmus-strip';
 import { Shape } from '@/components/shape';
-import { formatNumber, kindName, t, translate, translateCount } from '@/components/words';
+import { formatNumber, hintName, kindName, t, translate, translateCount } from '@/components/words';
 import type { LostPoints, Report } from '@/utils/engine/types';
 
 function nameLoss(report: Report, lost: LostPoints): string {
   const hint = report.hints.find(({ fingerprint }) => fingerprint === lost.source);
-  if (hint) return kindName(hint.kind);
+  if (hint) return hintName(hint);
   const question = report.questions.find(({ frame, slot }) => `${frame}/${slot}` === lost.source);
   return question ? translate(`question.${question.messageId}`, question.params) : kindName('missing');
 }

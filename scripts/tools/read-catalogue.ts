@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { build } from 'esbuild';
+import { loadModules } from './load-modules';
 import type { Example, Examples, Rule } from '../../utils/engine/rules/define';
 
 /** Every command here runs from the repository's root. */
@@ -25,26 +25,6 @@ export async function listRuleFiles(): Promise<readonly string[]> {
     .toSorted();
 }
 
-async function runRuleFiles(files: readonly string[]): Promise<readonly RuleModule[]> {
-  const imports = files.map((file, at) => `import * as rule${at} from ${JSON.stringify(file)};`);
-  const names = files.map((_, at) => `rule${at}`);
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `${imports.join('\n')}\nexport const modules = [${names.join(', ')}];`,
-      resolveDir: root,
-    },
-    bundle: true,
-    format: 'esm',
-    write: false,
-    alias: { '@': root },
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? '').toString('base64');
-  const { modules } = (await import(`data:text/javascript;base64,${code}`)) as {
-    modules: readonly RuleModule[];
-  };
-  return modules;
-}
-
 const textOf = (example: Example): string => (typeof example === 'string' ? example : example.text);
 
 /** A rule as people read about it. */
@@ -63,5 +43,5 @@ function entryOf({ default: rule, examples }: RuleModule): CatalogueEntry | unde
 
 /** All rules with their examples, in the order of their files. */
 export async function readCatalogue(): Promise<readonly CatalogueEntry[]> {
-  return (await runRuleFiles(await listRuleFiles())).flatMap((each) => entryOf(each) ?? []);
+  return (await loadModules<RuleModule>(await listRuleFiles())).flatMap((each) => entryOf(each) ?? []);
 }

@@ -7,6 +7,8 @@ export interface Label {
   /** Exact words, or empty for something missing. */
   readonly quote: string;
   readonly question?: string;
+  /** Which fact is missing. */
+  readonly slot?: string;
 }
 
 export interface LabelledText {
@@ -17,6 +19,8 @@ export interface LabelledText {
   readonly reply_to?: string;
   readonly text: string;
   readonly labels: readonly Label[];
+  /** Missing facts were not looked for in this text. */
+  readonly isFactsUnlabelled?: boolean;
 }
 
 /** Reads labelled texts, one JSON object a line. */

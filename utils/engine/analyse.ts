@@ -1,8 +1,10 @@
 import { findAll } from './find-across';
 import { askCritic, raiseFrames } from './frames/ask';
+import { askByEar } from './frames/ask-by-ear';
 import { hintOf, structureHint, type RawHint } from './hints';
 import { measure } from './metrics';
 import { modelOf } from './models';
+import { listen, secondHearing, soundsComplete } from './overtone/listen';
 import { refine } from './pipeline';
 import { readLitmus, summarise } from './reading';
 import { createMemory, readText, type BareDocument, type Memory } from './read-text';
@@ -30,9 +32,15 @@ export function analyse(text: string, context: Partial<Context> = {}, previous?:
   const document: Document = {
     ...bare,
     announcements: raised.map(({ compiled, place }) => ({ frame: compiled.frame, place })),
+    heard: languagesOf(bare).map((language) => listen(bare, language)),
   };
   const hints = refine(findHints(document), text, full);
-  const questions = askCritic(document, raised, modelOf);
+  const supported = raised.filter(
+    ({ place }) =>
+      !document.heard.some((heard) => heard.language === place.language && soundsComplete(heard)),
+  );
+  const asked = askCritic(document, supported, modelOf);
+  const questions = asked.length > 0 ? asked : askByEar(document);
   const report: Report = {
     text,
     languages: document.lines.map(({ start, end, language }) => ({ start, end, language })),
@@ -58,5 +66,13 @@ function findHints(document: Document): readonly RawHint[] {
   for (const rule of structureRules) {
     for (const find of rule.find(document)) hints.push(structureHint(rule, find, document.context));
   }
-  return hints.filter((hint) => hint !== undefined);
+  const found = hints
+    .filter((hint) => hint !== undefined)
+    .map((hint) => ({ ...hint, severity: secondHearing(document.heard, hint) }));
+  return found.filter((hint) => !yielding.has(hint.ruleId) || !found.some((other) => isBefore(other, hint)));
 }
+
+const yielding = new Set(structureRules.filter(({ yields }) => yields).map(({ id }) => id));
+
+const isBefore = (other: RawHint, { dimension, start, end }: RawHint): boolean =>
+  other.dimension === dimension && !yielding.has(other.ruleId) && other.start < end && other.end > start;

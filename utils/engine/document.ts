@@ -1,6 +1,7 @@
 import type { Frame } from './frames/define';
 import type { WordInfo } from './match/lexicon';
 import type { Break, Mark } from './match/scan';
+import type { Heard } from './overtone/listen';
 import type { Mask } from './text/masks';
 import type { Context, Language } from './types';
 
@@ -54,4 +55,6 @@ export interface Document {
   readonly sentences: readonly PlacedSentence[];
   readonly wordCount: number;
   readonly announcements: readonly Announcement[];
+  /** How the sentences of each language sound. */
+  readonly heard: readonly Heard[];
 }

@@ -102,6 +102,7 @@ export function structureHint(rule: StructureRule, find: Find, context: Context)
   const base = baseOf(rule, find.severity ?? severity);
   return {
     ...base,
+    kind: find.kind ?? base.kind,
     messageId: find.reason ?? base.messageId,
     start: find.start,
     end: find.end,

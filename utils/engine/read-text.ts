@@ -37,8 +37,8 @@ interface Memories {
 
 export type ModelOf = (language: Language) => Model;
 
-/** The text without what its sentences announce. */
-export type BareDocument = Omit<Document, 'announcements'>;
+/** The text without what its sentences announce and how they sound. */
+export type BareDocument = Omit<Document, 'announcements' | 'heard'>;
 
 /** Reads the text, taking over what `before` knows of unchanged lines and sentences, into `memory`. */
 export function readText(text: string, context: Context, modelOf: ModelOf, memories: Memories): BareDocument {

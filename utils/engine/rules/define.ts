@@ -93,6 +93,8 @@ export interface Find {
   readonly start: number;
   readonly end: number;
   readonly severity?: Severity;
+  /** Absent: the rule's. */
+  readonly kind?: Kind;
   readonly reason?: string;
   readonly params?: Readonly<Record<string, string>>;
   /** Replacements for the span. */
@@ -105,6 +107,8 @@ export interface StructureRule extends RuleBase {
   /** Absent: both languages. */
   readonly language?: Language;
   readonly find: (document: Document) => readonly Find[];
+  /** Silent where any other rule of its dimension has found something. */
+  readonly yields?: boolean;
 }
 
 export type Rule = PhraseRule | PatternRule | DensityRule | StructureRule;

@@ -218,7 +218,10 @@ import sharedPlatformMentionOverload from './shared/platform/mention-overload';
 import sharedPlatformShouting from './shared/platform/shouting';
 import sharedPlatformTooLong from './shared/platform/too-long';
 import sharedPlatformWallOfText from './shared/platform/wall-of-text';
+import sharedRiskOvertone from './shared/risk/overtone';
 import sharedStanceIgnoresPoint from './shared/stance/ignores-point';
+import sharedStanceOvertone from './shared/stance/overtone';
+import sharedWordingOvertone from './shared/wording/overtone';
 import deAccidentFrame from '../frames/de/accident';
 import deAnswerToCriticismFrame from '../frames/de/answer-to-criticism';
 import deApologyFrame from '../frames/de/apology';
@@ -497,7 +500,10 @@ export const rules: readonly Rule[] = [
   sharedPlatformShouting,
   sharedPlatformTooLong,
   sharedPlatformWallOfText,
+  sharedRiskOvertone,
   sharedStanceIgnoresPoint,
+  sharedStanceOvertone,
+  sharedWordingOvertone,
 ];
 
 export const frames: readonly Frame[] = [

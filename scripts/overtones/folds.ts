@@ -1,0 +1,46 @@
+import { featureSpace } from '@/utils/engine/overtone/features';
+import { score, trainMachine, type LinearMachine, type Sample } from './linear-machine';
+
+const cost = 1;
+const rounds = 30;
+const folds = 5;
+
+export const train = (samples: readonly Sample[]): LinearMachine =>
+  trainMachine(samples, { space: featureSpace, cost, rounds });
+
+/** The largest weights alone; the others change little and cost bytes. */
+export function prune({ weights, bias }: LinearMachine, kept: number): LinearMachine {
+  const least = [...weights].map(Math.abs).toSorted((a, b) => b - a)[kept] ?? 0;
+  return { bias, weights: weights.map((weight) => (Math.abs(weight) > least ? weight : 0)) };
+}
+
+/** Every sample's score by a machine that has not seen its group, and `always` in every training. */
+export function scoreUnseen(
+  samples: readonly (Sample & { readonly group: number })[],
+  always: readonly Sample[],
+  kept: number,
+): readonly number[] {
+  const scores: number[] = [];
+  for (let fold = 0; fold < folds; fold += 1) {
+    const machine = prune(train([...samples.filter(({ group }) => group % folds !== fold), ...always]), kept);
+    samples.forEach(({ group, features }, at) => {
+      if (group % folds === fold) scores[at] = score(machine, features);
+    });
+  }
+  return scores;
+}
+
+/** The lowest score from which on at least this share is right. */
+export function thresholdFor(
+  scored: readonly { readonly score: number; readonly isPositive: boolean }[],
+  precision: number,
+): number {
+  const sorted = scored.toSorted((a, b) => b.score - a.score);
+  let right = 0;
+  let threshold = Infinity;
+  sorted.forEach(({ score, isPositive }, at) => {
+    right += isPositive ? 1 : 0;
+    if (right / (at + 1) >= precision) threshold = score;
+  });
+  return threshold;
+}

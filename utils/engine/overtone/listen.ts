@@ -1,0 +1,205 @@
+import type { PlacedSentence } from '../document';
+import { perSentence } from '../per-sentence';
+import type { BareDocument } from '../read-text';
+import type { Dimension, Kind, Language, Severity } from '../types';
+import english from './english';
+import { featureSpace, placeFeatures, wordFeatures } from './features';
+import german from './german';
+import { unpackWeights, type Sound, type Weights } from './weights';
+
+/** How much the whole text weighs beside the sentence's own words. */
+export const textShare = 0.6;
+
+/** Scores by sound; above its threshold a sound counts. */
+export interface Scored {
+  readonly place: PlacedSentence;
+  readonly scores: readonly number[];
+}
+
+export interface Heard {
+  readonly language: Language;
+  readonly sounds: readonly Sound[];
+  /** Of the text as a whole, by sound. */
+  readonly text: readonly number[];
+  readonly sentences: readonly Scored[];
+}
+
+const unpacked = new Map<Language, Weights>();
+
+function weightsOf(language: Language): Weights {
+  const known = unpacked.get(language);
+  if (known) return known;
+  const weights = unpackWeights(language === 'de' ? german : english);
+  unpacked.set(language, weights);
+  return weights;
+}
+
+function addUp(features: readonly number[], sums: Float64Array, { byFeature }: Weights): Float64Array {
+  for (const feature of features) {
+    const pairs = byFeature.get(feature);
+    if (!pairs) continue;
+    for (let at = 0; at < pairs.length; at += 2) {
+      const sound = pairs[at] ?? 0;
+      sums[sound] = (sums[sound] ?? 0) + (pairs[at + 1] ?? 0);
+    }
+  }
+  return sums;
+}
+
+/** What a sentence's own words weigh; it is of one language for good. */
+const ownSums = perSentence(() => ({ sums: undefined as Float64Array | undefined }));
+
+function sumsOf(place: PlacedSentence, weights: Weights): Float64Array {
+  const memory = ownSums(place.sentence);
+  memory.sums ??= addUp(wordFeatures(place), new Float64Array(weights.sounds.length), weights);
+  return memory.sums;
+}
+
+const scoresOf = (sums: Float64Array, count: number, { sounds }: Weights): readonly number[] =>
+  sounds.map(({ bias, unit }, at) => bias + ((sums[at] ?? 0) * unit) / Math.sqrt(count));
+
+/** Which text a feature was last seen in: a set that needs no building. */
+const lastSeen = new Uint32Array(featureSpace);
+let texts = 0;
+
+/** Every feature of the sentences once. */
+function unionOf(lists: readonly (readonly number[])[]): readonly number[] {
+  texts = texts === 0xffffffff ? 1 : texts + 1;
+  const union: number[] = [];
+  for (const list of lists) {
+    for (const feature of list) {
+      if (lastSeen[feature] === texts) continue;
+      lastSeen[feature] = texts;
+      union.push(feature);
+    }
+  }
+  return union;
+}
+
+/** Listens to the sentences of one language of a text, and to them together. */
+export function listen({ sentences, context }: BareDocument, language: Language): Heard {
+  const weights = weightsOf(language);
+  const count = sentences.length;
+  const places = sentences.flatMap((place, at) =>
+    place.language === language && place.sentence.words.length > 0
+      ? [{ place, around: placeFeatures(context, { at, count }) }]
+      : [],
+  );
+  const union = unionOf(places.flatMap(({ place, around }) => [wordFeatures(place), around]));
+  return {
+    language,
+    sounds: weights.sounds,
+    text: scoresOf(
+      addUp(union, new Float64Array(weights.sounds.length), weights),
+      Math.max(1, union.length),
+      weights,
+    ),
+    sentences: places.map(({ place, around }) => ({
+      place,
+      scores: scoresOf(
+        addUp(around, sumsOf(place, weights).slice(), weights),
+        wordFeatures(place).length + around.length,
+        weights,
+      ),
+    })),
+  };
+}
+
+const indexOfSound = (sounds: readonly Sound[], fits: (sound: Sound) => boolean): number =>
+  sounds.findIndex(fits);
+
+/** Where the scores of a dimension stand: for a sentence's own words and for the whole text. */
+function soundsOf(sounds: readonly Sound[], of: Dimension): { readonly own: number; readonly whole: number } {
+  const isWhole = ({ dimension, kind, slot }: Sound) => dimension === of && !kind && !slot;
+  return {
+    own: indexOfSound(sounds, (sound) => isWhole(sound) && !sound.isOfText),
+    whole: indexOfSound(sounds, (sound) => isWhole(sound) && sound.isOfText === true),
+  };
+}
+
+/** Sentences in which a reader may hear a fault of the dimension that no phrase says, with its likeliest kind. */
+export function overtonesOf(
+  { sounds, text, sentences }: Heard,
+  dimension: Dimension,
+): readonly { readonly place: PlacedSentence; readonly kind: Kind }[] {
+  const { own, whole } = soundsOf(sounds, dimension);
+  const threshold = sounds[own]?.threshold;
+  if (threshold === undefined) return [];
+  return sentences.flatMap(({ place, scores }) => {
+    const score = (scores[own] ?? 0) + textShare * (text[whole] ?? 0);
+    const kind =
+      score >= threshold
+        ? likeliest(sounds, scores, (sound) => sound.dimension === dimension && sound.kind)
+        : undefined;
+    return kind ? [{ place, kind }] : [];
+  });
+}
+
+/** The fact that a text leaves out by its sound, and the sentence that raises it most. */
+export function missingFactOf({
+  sounds,
+  text,
+  sentences,
+}: Heard): { readonly slot: string; readonly place: PlacedSentence } | undefined {
+  const whole = indexOfSound(sounds, ({ dimension, slot }) => dimension === 'facts' && !slot);
+  const threshold = sounds[whole]?.threshold;
+  if (threshold === undefined || (text[whole] ?? -Infinity) < threshold) return undefined;
+  const slot = likeliest(sounds, text, (sound) => sound.slot);
+  const [first] = sentences.toSorted((a, b) => (b.scores[whole] ?? 0) - (a.scores[whole] ?? 0));
+  return slot && first ? { slot, place: first.place } : undefined;
+}
+
+/** Below these scores the ear hears nothing of what a phrase has found: measured where phrases were wrong more often than right. */
+const doubtBelow: Partial<Readonly<Record<Dimension, number>>> = { stance: -0.6, risk: -0.9 };
+const strongDoubt = 0.4;
+/** Below this the text does not sound as if a fact were missing. */
+const noQuestionBelow = -0.4;
+
+/** How far below the point of doubt the sentences between two offsets sound; 0 where there is no doubt. */
+function doubtAbout(
+  { sounds, text, sentences }: Heard,
+  { dimension, start, end }: { readonly dimension: Dimension; readonly start: number; readonly end: number },
+): number {
+  const least = doubtBelow[dimension];
+  const touched = sentences.filter(({ place }) => place.start < end && place.end > start);
+  if (least === undefined || touched.length === 0) return 0;
+  const { own, whole } = soundsOf(sounds, dimension);
+  const best = Math.max(...touched.map(({ scores }) => (scores[own] ?? 0) + textShare * (text[whole] ?? 0)));
+  return Math.max(0, least - best);
+}
+
+/** Severity after a second hearing: one step down where the ear doubts, for a `stop` only where it doubts strongly. */
+export function secondHearing(
+  heard: readonly Heard[],
+  hint: {
+    readonly dimension: Dimension;
+    readonly start: number;
+    readonly end: number;
+    readonly severity: Severity;
+  },
+): Severity {
+  const doubt = Math.max(0, ...heard.map((each) => doubtAbout(each, hint)));
+  if (hint.severity === 'stop') return doubt > strongDoubt ? 'consider' : 'stop';
+  return doubt > 0 ? 'polish' : hint.severity;
+}
+
+/** True where nothing in the text's sound supports a question of a frame. */
+export function soundsComplete({ sounds, text }: Heard): boolean {
+  const whole = indexOfSound(sounds, ({ dimension, slot }) => dimension === 'facts' && !slot);
+  return whole >= 0 && (text[whole] ?? 0) < noQuestionBelow;
+}
+
+/** The name of the sound that scores highest among those that have one. */
+function likeliest<Name extends string>(
+  sounds: readonly Sound[],
+  scores: readonly number[],
+  nameOf: (sound: Sound) => Name | false | undefined,
+): Name | undefined {
+  let best: { readonly name: Name; readonly score: number } | undefined;
+  sounds.forEach((sound, at) => {
+    const name = nameOf(sound);
+    const score = scores[at] ?? -Infinity;
+    if (name && (!best || score > best.score)) best = { name, score };
+  });
+  return best?.name;
+}
