@@ -13,11 +13,15 @@ function publishedCounts({ device, own, foreign }: SyncRecord): ReadonlyMap<stri
   return counts;
 }
 
-/** What was edited here and is not out yet counts as edits of the new id, from where it was last published. */
+/**
+ * What was edited here and is not out yet counts as edits of the new id, from where it was last published. With
+ * fewer edits than were published it began anew, after what was there could not be read: then from nothing.
+ */
 function renamed(main: Version, counts: { old: string; published: number }, next: string): Version {
   const { [counts.old]: made = 0, ...others } = main.vv;
-  if (made <= counts.published || !isOurs(main)) return main;
-  const base = counts.published > 0 ? { ...others, [counts.old]: counts.published } : others;
+  if (made === 0 || made === counts.published || !isOurs(main)) return main;
+  const hasBase = counts.published > 0 && made > counts.published;
+  const base = hasBase ? { ...others, [counts.old]: counts.published } : others;
   return withVector(main, bumpVersion(base, next));
 }
 

@@ -47,12 +47,14 @@ async function withdraw({ store, transport }: SyncParts, signal?: AbortSignal): 
   await transact({ store }, [], () => ({ result: undefined, change: { record: emptyRecord } }));
 }
 
+const stride = (): number => 1 + (crypto.getRandomValues(new Uint16Array(1))[0] ?? 0);
+
 /** The sync over one transport. All progress is in the store; the worker may die at any line. */
 export function createSync(parts: SyncParts): Sync {
   const { transport, store, label, now, newId } = parts;
   const keys = createKeyChain(parts.keys);
   return {
-    run: (signal) => runRound({ transport, store, keys, label, now, newId }, signal),
+    run: (signal) => runRound({ transport, store, keys, label, now, newId, stride }, signal),
     state: () => transact({ store }, 'all', (snapshot) => ({ result: stateOf(snapshot) })),
     unlock: async (typed, signal) => {
       const device = await transact({ store }, [], ({ device }) => ({ result: device }));

@@ -1,6 +1,7 @@
 import { coverageOf, isSame } from './coverage';
 import { makeRoom } from './make-room';
 import { planSlots, type Slot } from './plan-slots';
+import { hasLostOwn, withoutLost } from './lost-things';
 import type { Entry, OwnParcel, SyncSnapshot } from './ports';
 import { keySlot, type Round, tolerate, transact } from './round';
 import { settleAll } from './settle-all';
@@ -36,16 +37,24 @@ async function keysWriting({ keys, label, now }: Round): Promise<Writing> {
   return { slot: keySlot, entries: [{ key, vv: {} }], seal: (name) => sealKeys(name, content) };
 }
 
-/** The store as it is to be published; undefined where it has lost something that we had published. */
-const prepare = (round: Round): Promise<SyncSnapshot | undefined> =>
+type Prepared =
+  | { readonly status: 'double' | 'again' }
+  | { readonly status: 'ready'; readonly snapshot: SyncSnapshot };
+
+/**
+ * The store as it is to be published. What it should have and has lost, because it could not be read, is
+ * fetched first: what others publish by reading it `again`, and what we have published as a `double`.
+ */
+const prepare = (round: Round): Promise<Prepared> =>
   transact(round, 'all', (snapshot) => {
     const things = settleAll(snapshot);
     const after = { ...snapshot, things: new Map([...snapshot.things, ...things]) };
-    const published = Object.entries(snapshot.record.own).filter(([slot]) => slot !== keySlot);
-    const isWhole = published.every(([, { entries }]) => entries.every(({ key }) => after.things.has(key)));
+    const result: Prepared = hasLostOwn(after) ? { status: 'double' } : { status: 'ready', snapshot: after };
+    const record = withoutLost(after);
+    const isComplete = record === after.record;
     return {
-      result: isWhole ? after : undefined,
-      ...(things.size > 0 && { change: { things } }),
+      result: isComplete ? result : { status: 'again' },
+      change: { things, ...(!isComplete && { record }) },
     };
   });
 
@@ -79,17 +88,14 @@ async function writeOneEach(round: Round, slots: readonly Slot[], due: readonly 
 }
 
 export type Published =
-  | { readonly status: 'double' }
+  | { readonly status: 'double' | 'again' }
   | { readonly status: 'published'; readonly onlyHere: readonly string[] };
 
-/**
- * Makes our slots hold what no other device publishes. `double`: a text that we had published is not in the
- * store any more; it comes back as that of another device.
- */
+/** Makes our slots hold what no other device publishes, where the store is whole. */
 export async function publish(round: Round, names: readonly ParcelName[]): Promise<Published> {
-  const snapshot = await prepare(round);
-  if (!snapshot) return { status: 'double' };
-  const { record, things, device } = snapshot;
+  const prepared = await prepare(round);
+  if (prepared.status !== 'ready') return prepared;
+  const { record, things, device } = prepared.snapshot;
   const { slots } = round.transport;
   const nameByKey = await namesFor(round, things.keys());
   const plan = planSlots(things, { coverage: coverageOf(record), names: nameByKey, slots });

@@ -10,6 +10,11 @@ export interface RoundParts {
   readonly label: string;
   readonly now: () => number;
   readonly newId: () => string;
+  /**
+   * How far the next counter is from the last, at random from 1 on: two copies of a profile must not give two
+   * contents the same name, or nobody would see that there are two.
+   */
+  readonly stride: () => number;
 }
 
 /** One run in progress. `problems`: those of single parcels, which the others need not wait for. */

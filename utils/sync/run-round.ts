@@ -8,8 +8,8 @@ import { type Round, type RoundParts, transact } from './round';
 import { stateOf, waitingIn } from './sync-state';
 import { type ParcelName, TransportProblem } from './types';
 
-/** A new id is found to be used twice only by a freak; then the next run goes on. */
-const idsPerRun = 3;
+/** How often a run begins anew, under a new id or to fetch what was lost, before the next one goes on. */
+const attempts = 4;
 
 const rename = (round: Round): Promise<void> =>
   transact(round, 'all', (snapshot) => becomeNew(snapshot, round.newId()));
@@ -34,18 +34,18 @@ async function clearAway(round: Round, names: readonly ParcelName[], unread: Unr
 /** What finds no room in the transport; undefined where the run ended before that was known. */
 async function exchange(round: Round): Promise<readonly string[] | undefined> {
   const names = await round.transport.list(round.signal);
-  for (let ids = 0; ids < idsPerRun; ids += 1) {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
     if (await note(round, names)) {
       await rename(round);
       continue;
     }
     const { taken, unread } = await receive(round, names);
-    const published = taken === 'double' ? undefined : await publish(round, names);
-    if (published?.status === 'published') {
+    const published = taken === 'double' ? { status: taken } : await publish(round, names);
+    if (published.status === 'published') {
       await clearAway(round, names, unread);
       return published.onlyHere;
     }
-    await rename(round);
+    if (published.status === 'double') await rename(round);
   }
   return undefined;
 }

@@ -23,7 +23,11 @@ export interface Written {
 /** Notes the names before anything is written under them: an interrupted run must not take them for another's. */
 const announce = (round: Round, writings: readonly Writing[]): Promise<readonly ParcelName[]> =>
   transact(round, [], ({ device, record }) => {
-    const names = writings.map(({ slot }) => ({ device, slot, counter: counterOf(record, slot) + 1 }));
+    const names = writings.map(({ slot }) => ({
+      device,
+      slot,
+      counter: counterOf(record, slot) + round.stride(),
+    }));
     const writing = { ...record.writing, ...Object.fromEntries(names.map((n) => [n.slot, n.counter])) };
     return { result: names, change: { record: { ...record, writing } } };
   });

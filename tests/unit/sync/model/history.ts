@@ -1,0 +1,113 @@
+import * as fc from 'fast-check';
+import type { Fault, Flavour } from './mailbox';
+import { type Carrying, headsOn, type Step, World } from './world';
+
+const on = fc.nat(4);
+const thing = fc.nat(2);
+const year = 365 * 24 * 3_600_000;
+
+const faults = fc.array(
+  fc.tuple(
+    fc.nat(18),
+    fc.constantFrom<Fault>('fails', 'fails-late', 'dies', 'dies-late', 'garbles', 'loses'),
+  ),
+  { maxLength: 3 },
+);
+
+const edit: fc.Arbitrary<Step> = fc.record({
+  do: fc.constantFrom('save', 'save', 'save', 'save-same', 'delete', 'resolve'),
+  on,
+  thing,
+});
+const run: fc.Arbitrary<Step> = fc.record({ do: fc.constant('run'), on, faults });
+const carry: fc.Arbitrary<Step> = fc.record({
+  do: fc.constant('carry'),
+  on,
+  how: fc.constantFrom<Carrying>('whole', 'whole', 'half'),
+});
+const clock: fc.Arbitrary<Step> = fc.record({
+  do: fc.constant('set-clock'),
+  on,
+  by: fc.constantFrom(-year, -3_600_000, 0, 3_600_000, year),
+});
+
+/** What befalls the mailbox. */
+const mailboxFaults: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({
+    do: fc.constant('carry' as const),
+    on,
+    how: fc.constantFrom<Carrying>('chrome-overwrites', 'firefox-overwrites'),
+  }),
+  fc.record({ do: fc.constantFrom('keep-server', 'roll-server-back') }),
+  fc.record({ do: fc.constant('lose-record' as const), on, thing }),
+);
+/** What befalls a machine. */
+const machineFaults: fc.Arbitrary<Step> = fc.record({
+  do: fc.constantFrom('back-up', 'restore', 'clone'),
+  on,
+});
+
+const steps = (special: fc.Arbitrary<Step>): fc.Arbitrary<Step[]> =>
+  fc.array(
+    fc.oneof(
+      { arbitrary: edit, weight: 6 },
+      { arbitrary: run, weight: 6 },
+      { arbitrary: carry, weight: 3 },
+      { arbitrary: clock, weight: 1 },
+      { arbitrary: special, weight: 2 },
+    ),
+    { minLength: 4, maxLength: 18 },
+  );
+
+export interface History {
+  readonly flavour: Flavour;
+  readonly room: number;
+  readonly steps: readonly Step[];
+}
+
+const history = (special: fc.Arbitrary<Step>): fc.Arbitrary<History> =>
+  fc.record({
+    flavour: fc.constantFrom<Flavour>('browser', 'webdav'),
+    room: fc.constant(Infinity),
+    steps: steps(special),
+  });
+
+/** Histories with an unreliable mailbox, or with copied and restored machines. */
+export const histories = fc.oneof(history(mailboxFaults), history(machineFaults));
+
+/** Both at once, and a mailbox that hides from a copied machine what its other self has published. */
+export const worstHistories = history(fc.oneof(mailboxFaults, machineFaults));
+
+async function live({ flavour, room, steps }: History, isMailboxFrank: boolean): Promise<World> {
+  const world = new World(flavour, isMailboxFrank, room);
+  for (const step of steps) await world.take(step);
+  return world;
+}
+
+const expectAlike = (world: World): void => {
+  const [first, ...others] = world.disks.map(headsOn);
+  for (const other of others)
+    if (other !== first) throw new Error(`the machines differ:\n${first}\n${other}`);
+};
+
+/** Throws where a saved text is lost or the machines do not come to the same. */
+export async function checkHistory(history: History): Promise<void> {
+  const world = await live(history, true);
+  const early = world.oracle.lost(world.disks);
+  if (early.length > 0) throw new Error(`lost on the way: ${early.join(', ')}`);
+  const states = await world.settle();
+  const lost = world.oracle.lost(world.disks);
+  if (lost.length > 0) throw new Error(`lost: ${lost.join(', ')}`);
+  expectAlike(world);
+  for (const { waiting, problem } of states)
+    if (waiting > 0 || problem) throw new Error(`never done: ${waiting} waiting, ${problem?.code}`);
+}
+
+/** Throws where a text can be found nowhere, not even among the earlier versions of a draft. */
+export async function checkWorstHistory(history: History): Promise<void> {
+  const world = await live(history, false);
+  await world.settle();
+  const gone = world.oracle.gone(world.disks);
+  if (gone.length > 0) throw new Error(`gone: ${gone.join(', ')}`);
+  expectAlike(world);
+}
