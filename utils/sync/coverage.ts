@@ -15,26 +15,38 @@ export interface Coverage {
   isCovered(version: Version): boolean;
 }
 
-export const isSame = (a: VersionVector, b: VersionVector): boolean => compareVersions(a, b) === 'equal';
+export const entryOf = (version: Version): Entry => ({
+  key: keyOf(version),
+  vv: version.vv,
+  at: version.at,
+});
+
+const isEqual = (a: Pick<Entry, 'vv' | 'at'>, b: Pick<Entry, 'vv' | 'at'>): boolean =>
+  a.at === b.at && compareVersions(a.vv, b.vv) === 'equal';
+
+/** True where one of the entries stands for this very version. */
+export const holds = (entries: readonly Entry[], entry: Entry): boolean =>
+  entries.some((other) => other.key === entry.key && isEqual(other, entry));
 
 interface Place {
   readonly device: string;
   readonly vv: VersionVector;
+  readonly at: number;
   /** Seen in the latest listing. */
   readonly isListed: boolean;
 }
 
-interface Lying extends Omit<Place, 'vv'> {
+interface Lying extends Omit<Place, 'vv' | 'at'> {
   readonly entries: readonly Entry[];
 }
 
 function placesByKey(parcels: readonly Lying[]): Map<string, Place[]> {
   const places = new Map<string, Place[]>();
   for (const { entries, ...where } of parcels)
-    for (const { key, vv } of entries) {
+    for (const { key, vv, at } of entries) {
       const found = places.get(key);
-      if (found) found.push({ ...where, vv });
-      else places.set(key, [{ ...where, vv }]);
+      if (found) found.push({ ...where, vv, at });
+      else places.set(key, [{ ...where, vv, at }]);
     }
   return places;
 }
@@ -48,11 +60,11 @@ export function coverageOf({ device, own, foreign }: SyncRecord): Coverage {
     ),
   );
   const isPublished = (version: Version): boolean =>
-    (ours.get(keyOf(version)) ?? []).some(({ vv }) => isSame(vv, version.vv));
-  const covers = (version: Version, { device: other, vv, isListed }: Place): boolean => {
-    const order = compareVersions(vv, version.vv);
-    if (order === 'equal' && isPublished(version)) return isListed && other < device;
-    return order === 'equal' || order === 'after';
+    (ours.get(keyOf(version)) ?? []).some((place) => isEqual(place, version));
+  const covers = (version: Version, place: Place): boolean => {
+    if (compareVersions(place.vv, version.vv) === 'after') return true;
+    if (!isEqual(place, version)) return false;
+    return !isPublished(version) || (place.isListed && place.device < device);
   };
   return {
     isPublished,

@@ -79,7 +79,9 @@ function mainFirst(heads: readonly Version[], before: Version | undefined): Vers
 export function mergeHeads(local: readonly Version[], incoming: readonly Version[]): Version[] {
   const [before] = local;
   if (local.length + incoming.length === 1) return [...local, ...incoming];
-  const heads = headsOf(tellApart([...local, ...incoming]));
+  // Of the same under the same vector, the later: all devices keep the same one.
+  const all = [...local, ...incoming].toSorted(latestFirst);
+  const heads = headsOf(tellApart(all));
   const settled = headsOf(tellApart(joinAll(beatDeletions(heads))));
   return mainFirst(settled, before);
 }

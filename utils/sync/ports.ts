@@ -6,6 +6,8 @@ export interface Entry {
   /** `kind:id`. */
   readonly key: string;
   readonly vv: VersionVector;
+  /** As in the version. Two contents may bear one vector, where a profile was copied; never the same moment, too. */
+  readonly at: number;
 }
 
 /** A parcel of ours that lies in the transport, as it was written. */

@@ -1,23 +1,18 @@
-import { coverageOf, isSame } from './coverage';
+import { coverageOf, entryOf, holds } from './coverage';
 import { makeRoom } from './make-room';
 import { planSlots, type Slot } from './plan-slots';
 import { hasLostOwn, withoutLost } from './lost-things';
-import type { Entry, OwnParcel, SyncSnapshot } from './ports';
+import type { OwnParcel, SyncSnapshot } from './ports';
 import { keySlot, type Round, tolerate, transact } from './round';
 import { settleAll } from './settle-all';
 import { removeParcels } from './remove-parcels';
-import type { ParcelName, Version } from './types';
+import type { ParcelName } from './types';
 import { keyOf } from './version';
 import { encodeKeys, encodeTexts } from './wire';
 import { writeSlots, type Writing, type Written } from './write-slots';
 
 /** A sign of life at least this often, in milliseconds: the keys are published anew. */
 const signOfLife = 6 * 3_600_000;
-
-const entryOf = (version: Version): Entry => ({ key: keyOf(version), vv: version.vv });
-
-const holds = (entries: readonly Entry[], { key, vv }: Entry): boolean =>
-  entries.some((entry) => entry.key === key && isSame(entry.vv, vv));
 
 /** A slot is written for what it lacks, and where more than half of it is of no more use. */
 const isDue = ({ versions }: Slot, { entries }: Pick<OwnParcel, 'entries'>): boolean =>
@@ -34,7 +29,7 @@ async function keysWriting({ keys, label, now }: Round): Promise<Writing> {
   const at = now();
   const content = encodeKeys({ at, label, keys: await keys.wrapped() });
   const key = `keys:${fingerprint}:${Math.floor(at / signOfLife)}`;
-  return { slot: keySlot, entries: [{ key, vv: {} }], seal: (name) => sealKeys(name, content) };
+  return { slot: keySlot, entries: [{ key, vv: {}, at: 0 }], seal: (name) => sealKeys(name, content) };
 }
 
 type Prepared =

@@ -1,3 +1,4 @@
+import { entryOf } from './coverage';
 import { planReads } from './plan-reads';
 import type { ForeignParcel, SyncSnapshot, SyncStep } from './ports';
 import { quickHash } from './quick-hash';
@@ -6,7 +7,6 @@ import { withForeign, withoutOwn, withOwn } from './record';
 import { type Round, tolerate, transact } from './round';
 import { keysOf, takeVersions } from './take-versions';
 import type { ParcelName } from './types';
-import { keyOf } from './version';
 
 /** `double`: somebody else writes under our id; nothing was taken of the parcel that showed it. */
 type Taken = 'taken' | 'double';
@@ -20,7 +20,7 @@ function describe(latest: ReadParcel, opened: ReadParcel | undefined, triedWith:
   return {
     counter: latest.name.counter,
     status: latest.status === 'texts' || latest.status === 'keys' ? 'opened' : latest.status,
-    entries: (texts?.versions ?? []).map((version) => ({ key: keyOf(version), vv: version.vv })),
+    entries: (texts?.versions ?? []).map(entryOf),
     refused: texts?.refused ?? { newer: 0, damaged: 0 },
     ...(sealedAt !== undefined && { sealedAt }),
     triedWith,
