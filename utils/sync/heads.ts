@@ -5,8 +5,17 @@ import { quickHash } from './quick-hash';
 import type { Version } from './types';
 import { isOurs, isTombstone, readValue, withVector } from './version';
 
-const contentOfVersion = ({ value }: Version): string =>
-  typeof value === 'object' && value !== null ? contentKey(value) : JSON.stringify(value ?? null);
+/** Stored values are never changed in place. */
+const contents = new WeakMap<object, string>();
+
+function contentOfVersion({ value }: Version): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
+  const known = contents.get(value);
+  if (known !== undefined) return known;
+  const content = contentKey(value);
+  contents.set(value, content);
+  return content;
+}
 
 const vectorKey = ({ vv }: Version): string =>
   JSON.stringify(Object.entries(vv).toSorted(([a], [b]) => (a < b ? -1 : 1)));
@@ -91,6 +100,7 @@ export const areSameHeads = (a: readonly Version[], b: readonly Version[]): bool
   a.length === b.length &&
   a.every((head, at) => {
     const other = b[at];
+    if (other === head) return true;
     return (
       other !== undefined &&
       compareVersions(head.vv, other.vv) === 'equal' &&

@@ -56,7 +56,7 @@ const steps = (special: fc.Arbitrary<Step>): fc.Arbitrary<Step[]> =>
       { arbitrary: clock, weight: 1 },
       { arbitrary: special, weight: 2 },
     ),
-    { minLength: 4, maxLength: 18 },
+    { minLength: 4, maxLength: 16 },
   );
 
 export interface History {

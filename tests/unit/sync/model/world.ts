@@ -270,23 +270,27 @@ export class World {
     for (let round = 0; round < rounds; round += 1) {
       const before = this.#picture();
       states = [];
-      this.#clock += round === 1 ? 26 * 3_600_000 : 60_000;
+      this.#clock += round === 0 ? 26 * 3_600_000 : 60_000;
       for (const machine of this.machines) {
         this.#carry(machine, 'whole');
         const state = await this.#run(machine, []);
         if (state) states.push(state);
         this.#carry(machine, 'whole');
       }
-      if (round > 3 && before === this.#picture()) break;
+      if (before === this.#picture()) break;
     }
     return states;
   }
 
+  /** Changes as long as anything still moves or is waited for. */
   #picture(): string {
     return JSON.stringify([
-      [...this.central.parcels.keys()].toSorted(),
-      [...this.central.parcels.values()].map(({ counter }) => counter),
-      this.disks.map((disk) => [disk.device, headsOn(disk)]),
+      [...this.central.parcels.values()].map(({ device, slot, counter }) => [device, slot, counter]),
+      this.disks.map(({ device, things, record: { foreign } }) => [
+        device,
+        [...things.values()].flatMap((heads) => heads.map(({ vv, at }) => [vv, at])),
+        Object.values(foreign).flatMap((slots) => Object.values(slots).map(({ missed }) => missed)),
+      ]),
     ]);
   }
 }
