@@ -20,9 +20,10 @@ const network = [
 
 const evaluation = [/\beval\s*\(/, /\bnew Function\b/, /\bFunction\s*\(\s*["'`]/, /javascript:/i] as const;
 
-// Names of formats, addresses in examples and in error messages, and where a click sends the writer; none is ever loaded.
+// Names of formats, addresses in examples and in error messages, where a click sends the writer, and the beginning
+// of the address of his own server; none is ever loaded.
 const harmless =
-  /^https?:\/\/(www\.w3\.org\/|www\.linkedin\.com\b|addons\.mozilla\.org\/|wxt\.dev\/|github\.com\/wxt-dev\/|\*|[\w.-]+\.example\b|example\.(org|com)\b)/;
+  /^https?:\/\/(\$\{|www\.w3\.org\/|www\.linkedin\.com\b|addons\.mozilla\.org\/|wxt\.dev\/|github\.com\/wxt-dev\/|\*|[\w.-]+\.example\b|example\.(org|com)\b)/;
 
 const found = (patterns: readonly RegExp[], build: (typeof builds)[number]) =>
   builtCode(build).flatMap(({ path, bytes }) => {
