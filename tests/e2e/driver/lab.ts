@@ -137,6 +137,11 @@ export class Lab {
     this.session = { backend, agent };
   }
 
+  /** Takes the browser off its server, or puts it back. */
+  cutOff(isCutOff: boolean): void {
+    this.proxy.isCutOff = isCutOff;
+  }
+
   /** Requests that nobody answered: from pages, and through the proxy from anywhere, the background included. */
   strayRequests(): readonly string[] {
     return [...this.refused, ...strayHosts(this.proxy.hosts)];

@@ -6,6 +6,8 @@ export interface RefusingProxy {
   readonly port: number;
   /** Hosts asked for so far, once per request. */
   readonly hosts: readonly string[];
+  /** While true, the one server cannot be reached either. */
+  isCutOff: boolean;
   close(): Promise<void>;
 }
 
@@ -32,7 +34,7 @@ export async function startRefusingProxy(lets?: string): Promise<RefusingProxy> 
   const hosts: string[] = [];
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://proxy.invalid');
-    if (url.origin === lets) return passOn(url, request, response);
+    if (url.origin === lets) return proxy.isCutOff ? void response.destroy() : passOn(url, request, response);
     hosts.push(url.hostname);
     response.writeHead(502).end();
   });
@@ -42,13 +44,15 @@ export async function startRefusingProxy(lets?: string): Promise<RefusingProxy> 
     socket.end('HTTP/1.1 502 Refused\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
+  const proxy: RefusingProxy = {
     port: (server.address() as AddressInfo).port,
     hosts,
+    isCutOff: false,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
+  return proxy;
 }
