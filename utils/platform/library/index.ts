@@ -4,7 +4,8 @@ import type { DraftEditAnswer, DraftEditInput, DraftInput, SnippetInput } from '
 import { exportBackup } from './backup';
 import { discard, listBin, purgeBin, restore } from './bin';
 import { editStored } from './edit';
-import { importBackup, type ImportOptions, previewImport } from './import';
+import { importBackup, type ImportOptions } from './import';
+import { previewImport } from './import-plan';
 import type { Kind, World } from './kinds';
 import { listLibrary } from './list';
 import { changeStores } from './records';
