@@ -27,7 +27,7 @@ function MenuItems({ state, actions, close }: Props & { readonly close: () => vo
   };
   return (
     <>
-      <button type="button" class="menu-item" onClick={closing(actions.saveDraft)}>
+      <button type="button" class="menu-item" autofocus onClick={closing(actions.saveDraft)}>
         {t('ui.saveDraft')}
       </button>
       <MenuList

@@ -33,7 +33,8 @@ const asReference = (rect: Rect) => ({
 export function Floating({ anchor, placement, kind, staysOnSide = false, children }: Props) {
   const surface = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    surface.current?.showPopover();
+    // Without an editor to stand at, our element is out of the page; it comes back with the popovers shown.
+    if (surface.current?.isConnected) surface.current.showPopover();
   }, []);
   useLayoutEffect(() => {
     const element = surface.current;

@@ -32,7 +32,8 @@ const createMarking = ({ shared, sources, analysis }: PostingTools) => {
         : undefined;
     const mark = { status: 'posted', postedAt: Date.now(), readingHistory } as const;
     // What was posted is what the draft came to; its state before is among the revisions.
-    return sources.current(posted)?.id === draft.id ? { ...mark, text: posted } : mark;
+    const source = sources.current(posted);
+    return source?.id === draft.id && source.text === draft.text ? { ...mark, text: posted } : mark;
   };
   /** A draft that was changed elsewhere meanwhile keeps its text and is marked all the same. */
   const mark = async (before: Draft, posted: string): Promise<Posted | undefined> => {

@@ -33,14 +33,17 @@ const createDraftWriting = (
   { composer, shared, sources }: Tools,
   write: WritingActions['write'],
 ): DraftWriting => {
-  const sourceOf = (draftId: string | undefined): Source | undefined =>
+  const sourceOf = ({ draftId, text }: Insertion): Source | undefined =>
     draftId === undefined
       ? undefined
-      : { id: draftId, basis: shared.library().drafts.find(({ id }) => id === draftId)?.vv };
+      : { id: draftId, text, basis: shared.library().drafts.find(({ id }) => id === draftId)?.vv };
   return {
-    replaceText: async ({ text, draftId }) => {
-      const result = await write(() => composer.replaceAll(text));
-      if (result === 'written') sources.set(sourceOf(draftId));
+    replaceText: async (insertion) => {
+      // At once: the text may be posted before it has been read back.
+      const takeBack = sources.set(sourceOf(insertion));
+      const result = await write(() => composer.replaceAll(insertion.text));
+      // A field that went while it was read back was posted or closed; which, is known a moment later.
+      if (result !== 'written' && composer.element()) takeBack();
       return result;
     },
     appendText: async ({ text, draftId }) => {
@@ -57,21 +60,23 @@ const createSaving = ({ composer, store, shared, sources, tell }: Tools) => {
     const { channel, audience } = store.getState();
     const readingHistory = historyOf(source.id, store.getState());
     const change = { text, channel, audience, readingHistory };
-    return shared.request(() => retryUnanswered(() => background.editDraft({ ...source, change })));
+    const { id, basis } = source;
+    return shared.request(() => retryUnanswered(() => background.editDraft({ id, basis, change })));
   };
   const saveTo = async (
     source: Source,
     text: string,
   ): Promise<'draftSaved' | 'draftSavedBeside' | undefined> => {
     // Known before the answer: a save that is tried again must be of the same draft.
-    sources.set(source);
+    sources.set({ ...source, text });
     const answer = await edit(source, text);
     if (!answer) return undefined;
     if (answer.outcome === 'elsewhere') {
       const beside = await saveTo({ id: crypto.randomUUID() }, text);
       return beside && 'draftSavedBeside';
     }
-    sources.set({ id: answer.draft.id, basis: answer.draft.vv });
+    const { id, vv: basis } = answer.draft;
+    sources.set({ id, basis, text });
     return 'draftSaved';
   };
   const copy = async (text: string) => {

@@ -1,6 +1,6 @@
 import { modelText, openComposer, type } from '../driver/composer';
 import { expect, test } from '../driver/journey';
-import { clickSpot, findSpot } from '../driver/own-ui';
+import { clickSpot, findSpot, ownSpots } from '../driver/own-ui';
 import { waitForReport } from '../driver/report';
 
 const text = 'Noch nicht gespeichert, und schon ist der Browser weg.\nDie zweite Zeile auch.';
@@ -19,4 +19,17 @@ test('what was being written when the browser died is offered again', async ({ l
   expect(offer.text).toContain('Noch nicht gespeichert');
   await clickSpot(lab, again, 'button', /^(Restore|Wiederherstellen)/);
   await expect.poll(() => modelText(again)).toBe(text);
+});
+
+test('the offer goes once the same text stands there again', async ({ lab }) => {
+  const page = await lab.openLinkedIn('practice');
+  await openComposer(lab, page);
+  await findSpot(lab, page, 'region', /^(Your text from|Ihr Text von)/);
+  await type(page, text);
+  await expect
+    .poll(async () =>
+      (await ownSpots(lab, page)).some(({ name }) => /^(Your text from|Ihr Text von)/.test(name)),
+    )
+    .toBe(false);
+  await expect.poll(() => modelText(page)).toBe(text);
 });
