@@ -83,6 +83,24 @@ describe.each(starts)('the sync over %s', (_, start) => {
     );
   });
 
+  test('what was locked before the code was entered is there after one round on each', async () => {
+    folders += 1;
+    addFolder(server, `Ordner ${folders}`);
+    await pause();
+    const options = { base: `${server.url}/Ordner%20${folders}`, ...account, fetch: askNetwork };
+    const [mine, theirs] = [createMachine(options), createMachine(options)];
+    mine.save('a', 'Von mir');
+    theirs.save('b', 'Von dort');
+    for (const { sync } of [mine, theirs, mine]) await sync.run();
+    expect((await mine.sync.state()).locked).toBeGreaterThan(0);
+    expect(await theirs.sync.unlock(await mine.sync.code())).toBe('unlocked');
+    for (const { sync } of [theirs, mine]) await sync.run();
+    for (const machine of [mine, theirs]) {
+      expect(machine.texts()).toEqual(new Set(['Von mir', 'Von dort']));
+      expect((await machine.sync.state()).locked).toBe(0);
+    }
+  });
+
   test('apart and together: both texts stand against each other on both, all others are there', async () => {
     const machines = await open();
     const { mine, theirs } = machines;

@@ -1,13 +1,12 @@
 import type { ForeignParcel, SyncRecord } from './ports';
 import { isCurrent } from './record';
-import { keySlot } from './round';
 import type { ParcelName, Transport } from './types';
 
 /** Of several parcels in a slot, how many are tried until one opens. */
 const triesPerSlot = 3;
 
 export interface ReadPlan {
-  /** Slots of other devices with something new, their parcels latest first; slots of keys before all others. */
+  /** Slots of other devices with something new, their parcels latest first. */
   readonly foreign: readonly (readonly ParcelName[])[];
   /** Parcels of ours that later ones have replaced, or that an interrupted run has left. */
   readonly leftovers: readonly ParcelName[];
@@ -31,9 +30,6 @@ function bySlot(names: readonly ParcelName[]): ParcelName[][] {
   return [...slots.values()].map((parcels) => parcels.toSorted((a, b) => b.counter - a.counter));
 }
 
-const keysFirst = ([a]: readonly ParcelName[], [b]: readonly ParcelName[]): number =>
-  Number(b?.slot === keySlot) - Number(a?.slot === keySlot);
-
 /** How long a parcel of ours is believed to be as it was written, in milliseconds. */
 const trustOf = ({ slots }: Transport): number => (slots === 'one-each' ? 3_600_000 : 24 * 3_600_000);
 
@@ -48,7 +44,7 @@ export function planReads(
     ([latest]) => latest && needsReading(record.foreign[latest.device]?.[latest.slot], latest, skill),
   );
   return {
-    foreign: foreign.toSorted(keysFirst).map((parcels) => parcels.slice(0, triesPerSlot)),
+    foreign: foreign.map((parcels) => parcels.slice(0, triesPerSlot)),
     leftovers: own.filter((name) => !current.includes(name)),
     // The clock may have been set back.
     checks: current.filter(

@@ -1,10 +1,10 @@
 import { entryOf } from './coverage';
-import { planReads } from './plan-reads';
+import { planReads, type ReadPlan } from './plan-reads';
 import type { ForeignParcel, SyncSnapshot, SyncStep } from './ports';
 import { quickHash } from './quick-hash';
 import { readingSkill, type ReadParcel, readParcel } from './read-parcel';
 import { withForeign, withoutOwn, withOwn } from './record';
-import { type Round, tolerate, transact } from './round';
+import { keySlot, type Round, tolerate, transact } from './round';
 import { keysOf, takeVersions } from './take-versions';
 import type { ParcelName } from './types';
 
@@ -102,29 +102,45 @@ async function readLeftover(round: Round, name: ParcelName, unread: Unread): Pro
   return taken;
 }
 
+const isOfKeys = ([name]: readonly ParcelName[]): boolean => name?.slot === keySlot;
+
+/** What there is to read with the keys we have now. */
+async function planNow(round: Round, names: readonly ParcelName[]): Promise<ReadPlan> {
+  const skill = readingSkill((await round.keys.vault()).fingerprint);
+  const record = await transact(round, [], ({ record }) => ({ result: record }));
+  return planReads(names, { record, skill, transport: round.transport, now: round.now() });
+}
+
+/** One step after the other; `stuck` where too many make trouble. */
+async function takeSteps(round: Round, steps: readonly (() => Promise<Taken>)[]): Promise<Taken | 'stuck'> {
+  for (const step of steps) {
+    try {
+      if ((await step()) === 'double') return 'double';
+    } catch (error) {
+      if (!tolerate(round, error)) return 'stuck';
+    }
+  }
+  return 'taken';
+}
+
 /**
- * Reads everything new. A parcel that makes trouble is passed over and tried again in the next run. Ends at
- * once where an id is found to be used twice.
+ * Reads everything new, keys first: they may open what was locked in earlier runs. A parcel that makes trouble
+ * is passed over and tried again in the next run. Ends at once where an id is found to be used twice.
  */
 export async function receive(
   round: Round,
   names: readonly ParcelName[],
 ): Promise<{ readonly taken: Taken; readonly unread: Unread }> {
-  const skill = readingSkill((await round.keys.vault()).fingerprint);
-  const record = await transact(round, [], ({ record }) => ({ result: record }));
-  const plan = planReads(names, { record, skill, transport: round.transport, now: round.now() });
+  const slotStep = (parcels: readonly ParcelName[]) => () => receiveSlot(round, parcels);
+  const { foreign } = await planNow(round, names);
+  const withKeys = await takeSteps(round, foreign.filter(isOfKeys).map(slotStep));
+  const plan = await planNow(round, names);
   const unread: Unread = new Set(plan.leftovers);
-  const steps = [
-    ...plan.foreign.map((parcels) => () => receiveSlot(round, parcels)),
+  if (withKeys !== 'taken') return { taken: withKeys === 'double' ? 'double' : 'taken', unread };
+  const taken = await takeSteps(round, [
+    ...plan.foreign.filter((parcels) => !isOfKeys(parcels)).map(slotStep),
     ...plan.leftovers.map((name) => () => readLeftover(round, name, unread)),
     ...plan.checks.map((name) => () => checkOwn(round, name)),
-  ];
-  for (const step of steps) {
-    try {
-      if ((await step()) === 'double') return { taken: 'double', unread };
-    } catch (error) {
-      if (!tolerate(round, error)) break;
-    }
-  }
-  return { taken: 'taken', unread };
+  ]);
+  return { taken: taken === 'double' ? 'double' : 'taken', unread };
 }
