@@ -13,7 +13,7 @@ export const wordsOf = (item: Draft | Snippet): string =>
   JSON.stringify(isDraft(item) ? [item.title, item.text] : [item.name, item.trigger, item.text]);
 
 const tagsOf = (a: readonly string[], b: readonly string[]): string[] =>
-  normaliseTags([...a, ...b].toSorted());
+  normaliseTags([...a, ...b].flatMap((tag) => normaliseTags([tag])).toSorted());
 
 function readingsOf(a: readonly ReadingRecord[], b: readonly ReadingRecord[]): ReadingRecord[] {
   const bySpelling = new Map([...a, ...b].map((reading) => [JSON.stringify(reading), reading]));

@@ -24,8 +24,12 @@ export function readValue({ kind, value }: Version): Draft | Snippet | undefined
   return stored.status === 'current' ? stored.value : undefined;
 }
 
-const vvOf = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && 'vv' in value ? value.vv : undefined;
+/** What every schema has, as far as it is there. */
+function marksOf(value: unknown): { readonly id?: unknown; readonly vv?: unknown; readonly at: number } {
+  if (typeof value !== 'object' || value === null) return { at: 0 };
+  const at = 'updatedAt' in value && typeof value.updatedAt === 'number' ? value.updatedAt : 0;
+  return { ...('id' in value && { id: value.id }), ...('vv' in value && { vv: value.vv }), at };
+}
 
 const isSameVector = (vv: VersionVector, other: unknown): boolean =>
   typeof other === 'object' &&
@@ -39,17 +43,18 @@ export type Checked =
 
 /**
  * A version from another device as it can be kept: brought to our schema where it is older, as it came where
- * it is newer. `newer`: not even its version vector can be read as ours.
+ * it is newer, and with the moment that stands in the value. `newer`: it cannot be stored as what it says it is.
  */
 export function checkVersion(version: Version): Checked {
   const { kind, id, value, vv } = version;
   if (value === undefined) return { status: 'usable', version };
   const stored = kind === 'draft' ? readDraft(value) : readSnippet(value);
   if (stored.status === 'broken') return { status: 'damaged' };
-  if (!isSameVector(vv, vvOf(value))) return { status: stored.status === 'newer' ? 'newer' : 'damaged' };
-  if (stored.status === 'newer') return { status: 'usable', version };
-  if (stored.value.id !== id) return { status: 'damaged' };
-  return { status: 'usable', version: { ...version, value: stored.value } };
+  const marks = marksOf(value);
+  const isConsistent = marks.id === id && isSameVector(vv, marks.vv);
+  if (!isConsistent) return { status: stored.status === 'newer' ? 'newer' : 'damaged' };
+  const kept = stored.status === 'newer' ? value : stored.value;
+  return { status: 'usable', version: { ...version, at: marks.at, value: kept } };
 }
 
 /** The same version under another vector, inside and outside; one of a newer schema is never rewritten. */

@@ -65,18 +65,20 @@ export interface History {
   readonly steps: readonly Step[];
 }
 
-const history = (special: fc.Arbitrary<Step>): fc.Arbitrary<History> =>
-  fc.record({
-    flavour: fc.constantFrom<Flavour>('browser', 'webdav'),
-    room: fc.constant(Infinity),
-    steps: steps(special),
-  });
+const history = (special: fc.Arbitrary<Step>, room = fc.constant(Infinity)): fc.Arbitrary<History> =>
+  fc.record({ flavour: fc.constantFrom<Flavour>('browser', 'webdav'), room, steps: steps(special) });
 
-/** Histories with an unreliable mailbox, or with copied and restored machines. */
-export const histories = fc.oneof(history(mailboxFaults), history(machineFaults));
+/** Histories with an unreliable mailbox. */
+export const mailboxHistories = history(mailboxFaults);
+
+/** Histories with copied and restored machines, which the mailbox shows what their id has published. */
+export const machineHistories = history(machineFaults);
 
 /** Both at once, and a mailbox that hides from a copied machine what its other self has published. */
 export const worstHistories = history(fc.oneof(mailboxFaults, machineFaults));
+
+/** A mailbox that cannot hold everything. */
+export const crampedHistories = history(mailboxFaults, fc.integer({ min: 1, max: 9 }));
 
 async function live({ flavour, room, steps }: History, isMailboxFrank: boolean): Promise<World> {
   const world = new World(flavour, isMailboxFrank, room);
@@ -110,4 +112,12 @@ export async function checkWorstHistory(history: History): Promise<void> {
   const gone = world.oracle.gone(world.disks);
   if (gone.length > 0) throw new Error(`gone: ${gone.join(', ')}`);
   expectAlike(world);
+}
+
+/** Throws where a text is lost for want of room. The machines need not come to the same. */
+export async function checkCrampedHistory(history: History): Promise<void> {
+  const world = await live(history, true);
+  await world.settle();
+  const lost = world.oracle.lost(world.disks);
+  if (lost.length > 0) throw new Error(`lost: ${lost.join(', ')}`);
 }
