@@ -1,7 +1,7 @@
 import type { Database } from '../database';
 import type { Read } from '../database-schema';
 import { type ItemByKind, type Kind, kinds, type World } from './kinds';
-import { quarantine } from './records';
+import { setAside } from './records';
 
 interface Listing<Name extends Kind> {
   readonly items: readonly ItemByKind[Name][];
@@ -36,13 +36,12 @@ async function putAside(
   world: World,
 ): Promise<void> {
   const { store, read } = kinds[kind];
-  await database.write([store, 'quarantine'], async (transaction) => {
+  await database.write([store, 'quarantine', 'meta'], async (transaction) => {
     for (const key of keys) {
       const value = await transaction.objectStore(store).get(key);
       const stored = read(value);
       if (value === undefined || stored.status !== 'broken') continue;
-      await quarantine(transaction, { store, key, value, reason: stored.reason, at: world.now() });
-      await transaction.objectStore(store).delete(key);
+      await setAside(transaction, { store, key, value, reason: stored.reason }, world);
     }
   });
 }

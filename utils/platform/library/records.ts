@@ -47,11 +47,22 @@ export const changeStores: readonly StoreName[] = [
   'remote',
 ];
 
-/** Puts aside what could not be read: the value as it was, where it stood, and why. */
-export const quarantine = (
-  transaction: Write,
-  found: { store: StoreName; key: string; value: unknown; reason: string; at: number },
-): Promise<number> => transaction.objectStore('quarantine').add(found);
+interface Unreadable {
+  readonly store: 'drafts' | 'snippets';
+  readonly key: string;
+  readonly value: unknown;
+  readonly reason: string;
+}
+
+/**
+ * Puts aside what could not be read: the value as it was, where it stood, and why. How often it was edited is
+ * not known any more, so this installation takes a new id: under the old one, edits would be counted twice.
+ */
+export async function setAside(transaction: Write, found: Unreadable, { now, newId }: World): Promise<void> {
+  await transaction.objectStore('quarantine').add({ ...found, at: now() });
+  await transaction.objectStore(found.store).delete(found.key);
+  await transaction.objectStore('meta').put(newId(), 'device');
+}
 
 /** This installation's own name, made up when first needed. */
 export async function deviceOf(transaction: Write, { newId }: World): Promise<string> {
@@ -74,8 +85,7 @@ export async function loadItem<Name extends Kind>(
   const stored = read(value);
   if (stored.status === 'current') return stored.value;
   if (stored.status === 'newer') throw new Problem('newer-version');
-  await quarantine(transaction, { store, key: id, value, reason: stored.reason, at: world.now() });
-  await transaction.objectStore(store).delete(id);
+  await setAside(transaction, { store, key: id, value, reason: stored.reason }, world);
   return undefined;
 }
 

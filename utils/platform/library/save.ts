@@ -10,8 +10,8 @@ import { keepRevision } from './revisions';
 /** Saves a draft with its revision and its place in the outbox. An id that was deleted comes back to life. */
 export async function saveDraft(transaction: Write, input: DraftInput, world: World): Promise<Draft> {
   const { id = world.newId(), ...change } = input;
-  const at = { device: await deviceOf(transaction, world), now: world.now() };
   const before = await loadItem(transaction, { kind: 'draft', id, world });
+  const at = { device: await deviceOf(transaction, world), now: world.now() };
   const vv = (await loadBinEntry(transaction, 'draft', id))?.vv;
   const draft = before ? editDraft(before, change, at) : createDraft(change, { ...at, id, vv });
   if (draft === before) return before;
@@ -24,8 +24,8 @@ export async function saveDraft(transaction: Write, input: DraftInput, world: Wo
 /** Saves a snippet with its place in the outbox. */
 export async function saveSnippet(transaction: Write, input: SnippetInput, world: World): Promise<Snippet> {
   const { id = world.newId(), ...change } = input;
-  const at = { device: await deviceOf(transaction, world), now: world.now() };
   const before = await loadItem(transaction, { kind: 'snippet', id, world });
+  const at = { device: await deviceOf(transaction, world), now: world.now() };
   const vv = (await loadBinEntry(transaction, 'snippet', id))?.vv;
   const snippet = before ? editSnippet(before, change, at) : createSnippet(change, { ...at, id, vv });
   if (snippet !== before) await putItem(transaction, { kind: 'snippet', item: snippet, at: at.now });

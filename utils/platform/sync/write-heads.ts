@@ -2,7 +2,7 @@ import { readDraft } from '@/utils/library/read-stored';
 import type { Version } from '@/utils/sync/types';
 import type { Write } from '../database-schema';
 import { keyOf, kinds, type World } from '../library/kinds';
-import { loadBinEntry } from '../library/records';
+import { loadBinEntry, setAside } from '../library/records';
 import { keepRevision, revisionsOf } from '../library/revisions';
 import type { Heads } from './heads-in-store';
 
@@ -41,6 +41,15 @@ async function replace(transaction: Write, main: Version, world: World): Promise
   if (kind === 'draft') await keepText(transaction, value, world);
 }
 
+/** What cannot be read is never written over. */
+async function clearUnreadable(transaction: Write, { kind, id }: Version, world: World): Promise<void> {
+  const { store, read } = kinds[kind];
+  const value: unknown = await transaction.objectStore(store).get(id);
+  const stored = value === undefined ? undefined : read(value);
+  if (stored?.status === 'broken')
+    await setAside(transaction, { store, key: id, value, reason: stored.reason }, world);
+}
+
 /**
  * Stores the versions of a thing, the main one first. The text that was there stays among the revisions, or
  * in the bin where it is deleted now. Nothing is queued.
@@ -48,6 +57,7 @@ async function replace(transaction: Write, main: Version, world: World): Promise
 export async function writeHeads(transaction: Write, heads: Heads, world: World): Promise<void> {
   const [main, ...rivals] = heads;
   if (!main) return;
+  await clearUnreadable(transaction, main, world);
   if (main.value === undefined) await bury(transaction, main);
   else await replace(transaction, main, world);
   const remote = transaction.objectStore('remote');

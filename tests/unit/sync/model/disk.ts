@@ -9,6 +9,8 @@ export interface Disk {
   things: Map<string, readonly Version[]>;
   outbox: Map<string, VersionVector>;
   record: SyncRecord;
+  /** Keys of records that cannot be read. */
+  broken: Set<string>;
   /** Texts that the sync has replaced, as the library keeps them. */
   revisions: Set<string>;
 }
@@ -18,6 +20,7 @@ export const newDisk = (device: string): Disk => ({
   things: new Map(),
   outbox: new Map(),
   record: emptyRecord,
+  broken: new Set(),
   revisions: new Set(),
 });
 
@@ -25,6 +28,7 @@ export const copyDisk = (disk: Disk): Disk => ({
   ...disk,
   things: new Map(disk.things),
   outbox: new Map(disk.outbox),
+  broken: new Set(disk.broken),
   revisions: new Set(disk.revisions),
 });
 

@@ -152,9 +152,12 @@ export class World {
       main === undefined || before === undefined || machine.isNewer || readValue(main) !== undefined;
     if (!canRead) return;
     const at = this.#clock + machine.skew;
+    // As the library does when it puts aside what it cannot read.
+    if (disk.broken.delete(key) && main === undefined && how !== 'lose-record') disk.device = this.#newId();
     if (how === 'lose-record') {
-      // It could not be read and lies in quarantine; its rivals and its place in the outbox stay.
+      if (heads.length === 0) return;
       this.oracle.destroy(this, () => disk.things.delete(key));
+      disk.broken.add(key);
     } else if (how === 'delete') {
       if (!main || before === undefined) return;
       this.oracle.deleted(before);
