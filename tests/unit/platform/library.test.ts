@@ -106,6 +106,18 @@ describe('what cannot be read', () => {
     expect(await world.dump('quarantine')).toMatchObject([{ value: broken }]);
   });
 
+  it('counts what is saved anew in its place under a new device id', async () => {
+    const first = await world.library.saveDraft({ text: 'eins' });
+    await world.plant('drafts', { ...first, text: 1 });
+    const again = await world.library.saveDraft({ id: first.id, text: 'neu' });
+    expect(Object.keys(again.vv)).toHaveLength(1);
+    expect(Object.keys(again.vv)).not.toEqual(Object.keys(first.vv));
+    await world.plant('drafts', { ...first, id: 'x', text: 1 });
+    await world.library.list();
+    const [device] = Object.keys((await world.library.saveDraft({ text: 'zwei' })).vv);
+    expect([...Object.keys(first.vv), ...Object.keys(again.vv)]).not.toContain(device);
+  });
+
   it('stays untouched where a newer version wrote it', async () => {
     const newer = { ...draftExample, schema: 99, text: { blocks: [] } };
     await world.plant('drafts', newer);
