@@ -46,7 +46,9 @@ function createDevice(storage: SyncStorage) {
   const onTexts = vi.fn();
   const ways = createWays({ database, world, settings, storage, readPolicy, label, onTexts });
   const onChange = vi.fn();
-  const rounds = createRounds({ ways, pauses, now: Date.now, hasPermission: async () => true, onChange });
+  const hasPermission = async () => true;
+  const takeNews = () => false;
+  const rounds = createRounds({ ways, pauses, now: Date.now, hasPermission, takeNews, onChange });
   const runs: Promise<void>[] = [];
   return {
     library: createLibrary(database, world),

@@ -26,9 +26,19 @@ export function createPlatformSync(database: Database, world: World, { onChange,
   const settings = createSyncSettings(database);
   const pauses = createPauses(database);
   const storage = browserStorage;
-  const ways = createWays({ database, world, settings, storage, readPolicy, label, onTexts });
+  let hasNews = false;
+  const onNews = (): void => {
+    hasNews = true;
+    onTexts();
+  };
+  const takeNews = (): boolean => {
+    const had = hasNews;
+    hasNews = false;
+    return had;
+  };
+  const ways = createWays({ database, world, settings, storage, readPolicy, label, onTexts: onNews });
   const hasPermission = hasHostPermission;
-  const rounds = createRounds({ ways, pauses, now: world.now, hasPermission, onChange });
+  const rounds = createRounds({ ways, pauses, now: world.now, hasPermission, takeNews, onChange });
   const runNow = (): void => void rounds.run(true);
   const { isRunning } = rounds;
   return {

@@ -9,6 +9,8 @@ interface Parts {
   readonly pauses: Pauses;
   readonly now: () => number;
   readonly hasPermission: (address: string) => Promise<boolean>;
+  /** Whether texts of other devices have come in since it was asked last. */
+  readonly takeNews: () => boolean;
   /** A round has begun or ended. */
   readonly onChange: () => void;
 }
@@ -31,14 +33,22 @@ async function runWay(way: OpenWay, isForced: boolean, parts: Parts): Promise<vo
   else if (pause) await pauses.set(way.name, undefined);
 }
 
-async function runAll(isForced: boolean, parts: Parts): Promise<void> {
-  for (const way of await parts.ways.open()) {
+async function runEach(ways: readonly OpenWay[], isForced: boolean, parts: Parts): Promise<void> {
+  for (const way of ways) {
     try {
       await runWay(way, isForced, parts);
     } catch {
       // The database's own failure: the next round begins where the last transaction ended.
     }
   }
+}
+
+async function runAll(isForced: boolean, parts: Parts): Promise<void> {
+  const ways = await parts.ways.open();
+  parts.takeNews();
+  await runEach(ways, isForced, parts);
+  // What one way has brought goes on over the other.
+  if (ways.length > 1 && parts.takeNews()) await runEach(ways, false, parts);
 }
 
 /** Runs the sync, one round at a time; who asks during a round gets one more after it. */
