@@ -5,15 +5,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 
 const inBrowser = (browser: 'chromium' | 'firefox') => ({
   extends: true as const,
-  test: {
-    name: browser,
-    provide: { browser },
-    // What several browsers do together starts both kinds itself, and is run once.
-    include: [
-      'tests/e2e/journeys/**/*.test.ts',
-      ...(browser === 'chromium' ? ['tests/e2e/pairs/**/*.test.ts'] : []),
-    ],
-  },
+  test: { name: browser, provide: { browser }, include: ['tests/e2e/journeys/**/*.test.ts'] },
 });
 
 export default defineConfig({

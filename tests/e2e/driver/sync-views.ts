@@ -1,49 +1,11 @@
-import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import type { BrowserName } from '@/scripts/tools/find-program';
 import { account, type DavServer } from '@/tests/servers/server';
-import type { SyncSnapshot } from '@/utils/state/sync';
 import { poll } from './backend';
-import { Lab } from './lab';
-import { permittedCopy } from './permitted';
-import { ask } from './stored-library';
+import type { Lab } from './lab';
 
-/** A profile of its own, which may reach the one server. */
-export interface SyncLab {
-  readonly lab: Lab;
-  close(): Promise<void>;
-}
+const openSync = (lab: Lab): Promise<Page> => lab.openOwnPage('/options.html#sync');
 
-/** Starts a browser from a copy of the build that may ask loopback, as if the writer had said yes. */
-export async function startSyncLab(browser: BrowserName, server: DavServer): Promise<SyncLab> {
-  const extension = permittedCopy(browser);
-  const lab = await Lab.start(browser, { window: 'none', server: server.url, extension });
-  return {
-    lab,
-    close: async () => {
-      await lab.close();
-      rmSync(extension, { recursive: true, force: true });
-    },
-  };
-}
-
-export const readSync = ({ agent }: Lab): Promise<SyncSnapshot> =>
-  ask(agent, 'readSync', null) as Promise<SyncSnapshot>;
-
-/** Begins a round and waits until it and whatever it led to are over. */
-export async function syncNow(lab: Lab): Promise<SyncSnapshot> {
-  await ask(lab.agent, 'syncNow', null);
-  return poll(
-    'the end of the round',
-    async () => {
-      const state = await readSync(lab);
-      return state.isRunning ? undefined : state;
-    },
-    30_000,
-  );
-}
-
-/** Fills a field of the open dialog by the number it stands at. */
+/** Fills the field of the open dialog with this place in it. */
 const fill = (page: Page, at: number, text: string) =>
   page.evaluate(
     (at, text) => {
@@ -59,16 +21,21 @@ const fill = (page: Page, at: number, text: string) =>
 const dialogSays = (page: Page, words: RegExp): Promise<string> =>
   poll(`${words} in the dialog`, async () => {
     const text = await page.evaluate(() => document.querySelector('dialog')?.textContent ?? '');
-    return words.test(text) ? text : undefined;
+    return words.test(text) && text;
   });
 
-/** Goes through the wizard as a writer does: address, folder, user, app password. */
+interface Server {
+  readonly server: DavServer;
+  readonly folder: string;
+  readonly password?: string;
+}
+
+/** Goes through the wizard as a writer does: address, folder, user, app password. What it says in the end. */
 export async function setUpWebdav(
   lab: Lab,
-  server: DavServer,
-  { folder = '', password = account.password as string } = {},
+  { server, folder, password = account.password }: Server,
 ): Promise<string> {
-  const page = await lab.openOwnPage('/options.html#sync');
+  const page = await openSync(lab);
   await page.locator('.sync-ways button').click();
   await fill(page, 0, server.url);
   await fill(page, 1, folder);
@@ -83,7 +50,7 @@ export async function setUpWebdav(
 
 /** The code as it stands in the dialog, in groups. */
 export async function readCode(lab: Lab): Promise<string> {
-  const page = await lab.openOwnPage('/options.html#sync');
+  const page = await openSync(lab);
   await page.locator('#sync .row button').click();
   const shown = await page.waitForSelector('.sync-code');
   const code = await shown?.evaluate((one) => one.textContent?.trim() ?? '');
@@ -91,13 +58,22 @@ export async function readCode(lab: Lab): Promise<string> {
   return code ?? '';
 }
 
-/** Types the code of another device, and says what the dialog says then. */
+/** Types the code of another device. What the dialog says then. */
 export async function enterCode(lab: Lab, code: string): Promise<string> {
-  const page = await lab.openOwnPage('/options.html#sync');
+  const page = await openSync(lab);
   await page.locator('#sync .row button:nth-child(2)').click();
   await fill(page, 0, code);
   await page.locator('dialog button[type=submit]').click();
   const told = await dialogSays(page, /Connected|character is not right|opens nothing|Nothing has arrived/);
   await page.close();
   return told;
+}
+
+/** Lets go of the server by the dialog that says what stays where. */
+export async function disconnect(lab: Lab): Promise<void> {
+  const page = await openSync(lab);
+  await page.locator('.sync-ways button').click();
+  await page.locator('dialog .primary').click();
+  await page.waitForFunction(() => !document.querySelector('dialog'));
+  await page.close();
 }
