@@ -1,3 +1,4 @@
+import { useSync } from '@/components/sync/sync-context';
 import { t } from '@/components/words';
 import { isBackupDue, type BackupHabits } from '@/utils/library/backup-reminder';
 import type { Draft } from '@/utils/library/types';
@@ -11,6 +12,8 @@ interface Props {
 
 /** Once a month, if the writer likes: the database is not a safe place for good. */
 export function BackupReminder({ habits, drafts, actions }: Props) {
+  const sync = useSync()?.state;
+  if (sync?.status === 'ready' && sync.forbidsExport) return null;
   if (!habits || !isBackupDue(habits, drafts, Date.now())) return null;
   return (
     <aside class="backup-reminder" aria-label={t('options.backup')}>

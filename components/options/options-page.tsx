@@ -52,6 +52,7 @@ function Contents() {
 export function OptionsPage(props: OptionsProps) {
   const { settings, backup, desk, catalogue, shortcuts, actions, sync, wanted } = props;
   const choices = useStore(settings);
+  const state = useStore(sync.store);
   const [notice, setNotice] = useState<Notice>();
   const telling = (saving: Promise<void>): void =>
     void saving.then(
@@ -75,6 +76,7 @@ export function OptionsPage(props: OptionsProps) {
         <BackupSection
           habits={useStore(backup)}
           desk={desk}
+          isForbidden={state.status === 'ready' && state.forbidsExport}
           onRemind={(isOn) => telling(actions.remindOfBackup(isOn))}
         />
         <ShortcutsSection shortcuts={shortcuts} onChange={actions.changeShortcuts} />

@@ -43,11 +43,12 @@ const failed = <Value,>(fault: (typeof backupFaults)[number]): BackupTask<Value>
   cancel: vi.fn(),
 });
 
-function show(desk: Partial<BackupDesk> = {}) {
+function show(desk: Partial<BackupDesk> = {}, isForbidden = false) {
   const onRemind = vi.fn();
   const whole = { save: vi.fn(), preview: vi.fn(() => done(preview)), load: vi.fn(), ...desk };
   const habits = { isReminderOn: true, lastBackupAt: 0, askedAt: 0 };
-  render(<BackupSection habits={habits} desk={whole as unknown as BackupDesk} onRemind={onRemind} />);
+  const props = { habits, desk: whole as unknown as BackupDesk, isForbidden, onRemind };
+  render(<BackupSection {...props} />);
   return { onRemind, desk: whole };
 }
 
@@ -67,6 +68,13 @@ describe.each(languages)('backups in %s', (language) => {
     save.mockReturnValueOnce(failed('database'));
     fireEvent.click(button('backup.save'));
     await screen.findByText(new RegExp(w('backup.notSaved').slice(0, 20)));
+  });
+
+  it('says so where IT forbids readable files, and still takes one in', () => {
+    show({}, true);
+    expect(screen.getByText(w('backup.fault.forbidden'))).toBeTruthy();
+    expect(screen.queryByRole('button', { name: w('backup.save') })).toBeNull();
+    expect(screen.getByLabelText(w('backup.file'))).toBeTruthy();
   });
 
   it('shows what a file would do and does nothing of it by itself', async () => {

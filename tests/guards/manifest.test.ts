@@ -69,9 +69,11 @@ describe.each(builds)('manifest for %s', (build) => {
         },
       });
       expect(manifest).not.toHaveProperty('key');
+      expect(manifest).not.toHaveProperty('storage');
       expect(manifest).not.toHaveProperty('minimum_chrome_version');
     } else {
       expect(manifest.minimum_chrome_version).toBe('123');
+      expect(manifest.storage).toEqual({ managed_schema: 'managed-schema.json' });
       expect(manifest).not.toHaveProperty('browser_specific_settings');
     }
   });

@@ -10,6 +10,7 @@ export const backupFaults = [
   'full',
   'database',
   'cancelled',
+  'forbidden',
   'failed',
 ] as const;
 export type BackupFault = (typeof backupFaults)[number];

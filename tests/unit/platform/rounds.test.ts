@@ -52,7 +52,7 @@ describe('rounds', () => {
     await rounds.run();
     await rounds.run();
     expect(ran).toHaveLength(1);
-    await rounds.run(true);
+    await rounds.run('asked');
     expect(ran).toHaveLength(2);
     world.now += 2 * 3_600_000;
     state.problem = undefined;
@@ -61,10 +61,23 @@ describe('rounds', () => {
     expect(ran).toHaveLength(4);
   });
 
+  it('go on when the network is back, but not with a wrong password', async () => {
+    const { ran, state, rounds } = make();
+    state.problem = { code: 'timeout' };
+    await rounds.run();
+    await rounds.run('online');
+    expect(ran).toHaveLength(2);
+    state.problem = { code: 'unauthorised' };
+    await rounds.run('asked');
+    await rounds.run('online');
+    await rounds.run();
+    expect(ran).toHaveLength(3);
+  });
+
   it('do not ask a server without permission, and go on as soon as it is back', async () => {
     const { ran, state, rounds } = make();
     state.isAllowed = false;
-    await rounds.run(true);
+    await rounds.run('asked');
     expect(ran).toEqual([]);
     expect(await createPauses(world.database).read('webdav')).toMatchObject({ code: 'no-permission' });
     state.isAllowed = true;

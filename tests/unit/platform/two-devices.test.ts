@@ -54,8 +54,8 @@ function createDevice(storage: SyncStorage) {
     library: createLibrary(database, world),
     settings,
     onTexts,
-    run: () => rounds.run(true),
-    pairing: createPairing(ways, () => runs.push(rounds.run(true))),
+    run: () => rounds.run('asked'),
+    pairing: createPairing(ways, () => runs.push(rounds.run('asked'))),
     settle: () => Promise.all(runs),
     texts: async () =>
       (await createLibrary(database, world).list()).drafts.map(({ text }) => text).toSorted(),

@@ -1,7 +1,15 @@
 import * as v from 'valibot';
-import type { BackupDesk, BackupTask, ImportPreview, Outcome, Progress } from '@/utils/library/backup-task';
+import type {
+  BackupDesk,
+  BackupFault,
+  BackupTask,
+  ImportPreview,
+  Outcome,
+  Progress,
+} from '@/utils/library/backup-task';
 import { background } from '../client';
 import { settingsSchema } from '../settings-schema';
+import { readPolicy } from '../sync/policy';
 import type { Loaded, Order, Word } from './worker';
 
 /** In bytes. A larger file than any library of texts; the browser could not hold it as one string. */
@@ -54,8 +62,8 @@ const portable = v.partial(
   v.pick(settingsSchema, ['language', 'audience', 'disabledRules', 'acceptedHints', 'glossary']),
 );
 
-const refused = <Value>(): BackupTask<Value> => ({
-  result: Promise.resolve({ ok: false, fault: 'tooLarge' }),
+const refused = <Value>(fault: BackupFault): BackupTask<Value> => ({
+  result: Promise.resolve({ ok: false, fault }),
   cancel: () => undefined,
 });
 
@@ -79,7 +87,11 @@ async function whenLoaded(
 export function createBackupDesk(): BackupDesk {
   return {
     save: () => {
-      const task = background.getSettings().then((settings) => hire<Blob>({ what: 'save', settings }));
+      const task = readPolicy().then(async ({ forbidsPlainExport }) =>
+        forbidsPlainExport
+          ? refused<Blob>('forbidden')
+          : hire<Blob>({ what: 'save', settings: await background.getSettings() }),
+      );
       const result = task.then(
         async ({ result }) => {
           const outcome = await result;
@@ -93,9 +105,10 @@ export function createBackupDesk(): BackupDesk {
       );
       return { result, cancel: () => void task.then(({ cancel }) => cancel()) };
     },
-    preview: (file) => (file.size > largest ? refused() : hire<ImportPreview>({ what: 'preview', file })),
+    preview: (file) =>
+      file.size > largest ? refused('tooLarge') : hire<ImportPreview>({ what: 'preview', file }),
     load: (file, { withSettings, onProgress }) => {
-      if (file.size > largest) return refused();
+      if (file.size > largest) return refused('tooLarge');
       const { result, stop } = hire<Loaded>({ what: 'load', file }, onProgress);
       return { result: result.then((outcome) => whenLoaded(outcome, withSettings)), cancel: stop };
     },

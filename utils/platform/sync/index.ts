@@ -39,7 +39,7 @@ export function createPlatformSync(database: Database, world: World, { onChange,
   const ways = createWays({ database, world, settings, storage, readPolicy, label, onTexts: onNews });
   const hasPermission = hasHostPermission;
   const rounds = createRounds({ ways, pauses, now: world.now, hasPermission, takeNews, onChange });
-  const runNow = (): void => void rounds.run(true);
+  const runNow = (): void => void rounds.run('asked');
   const { isRunning } = rounds;
   return {
     ...createPairing(ways, runNow),

@@ -58,6 +58,10 @@ export function pauseAfter(
 export const isResting = (pause: Pause | undefined, now: number): boolean =>
   pause !== undefined && (pause.until === undefined || pause.until > now);
 
+/** True for a failure that may be over as soon as the network is back. */
+export const isOfNetwork = (pause: Pause | undefined): boolean =>
+  pause?.code === 'offline' || pause?.code === 'timeout';
+
 const keyOf = (way: WayName): string => `sync-pause:${way}`;
 
 /** What is remembered about ways that failed. */

@@ -1,6 +1,13 @@
-import type { Pauses } from './pauses';
-import { isResting, pauseAfter } from './pauses';
+import { isOfNetwork, isResting, type Pause, type Pauses, pauseAfter } from './pauses';
 import type { OpenWay, Ways } from './ways';
+
+/** `due`: ways that failed rest. `online`: the network is back. `asked`: by the writer, whatever failed before. */
+export type Why = 'due' | 'online' | 'asked';
+
+interface Way {
+  readonly isAllowed: boolean;
+  readonly now: number;
+}
 
 const lockName = 'lackmus-sync';
 
@@ -19,12 +26,18 @@ interface Parts {
 export const alone = <Result>(work: () => Promise<Result>): Promise<Result> =>
   navigator.locks.request(lockName, work) as Promise<Result>;
 
-async function runWay(way: OpenWay, isForced: boolean, parts: Parts): Promise<void> {
+/** Whether a way is left alone in this round. */
+function isLeft(pause: Pause | undefined, why: Why, { isAllowed, now }: Way): boolean {
+  if (why === 'asked' || !isResting(pause, now)) return false;
+  if (pause?.code === 'no-permission') return !isAllowed;
+  return !(why === 'online' && isOfNetwork(pause));
+}
+
+async function runWay(way: OpenWay, why: Why, parts: Parts): Promise<void> {
   const { pauses, now, hasPermission } = parts;
   const pause = await pauses.read(way.name);
   const isAllowed = !way.access || (await hasPermission(way.access.base));
-  const isBack = pause?.code === 'no-permission' && isAllowed;
-  if (!isForced && !isBack && isResting(pause, now())) return;
+  if (isLeft(pause, why, { isAllowed, now: now() })) return;
   const problem = isAllowed
     ? (await alone(() => way.sync.run())).problem
     : { code: 'no-permission' as const };
@@ -33,35 +46,35 @@ async function runWay(way: OpenWay, isForced: boolean, parts: Parts): Promise<vo
   else if (pause) await pauses.set(way.name, undefined);
 }
 
-async function runEach(ways: readonly OpenWay[], isForced: boolean, parts: Parts): Promise<void> {
+async function runEach(ways: readonly OpenWay[], why: Why, parts: Parts): Promise<void> {
   for (const way of ways) {
     try {
-      await runWay(way, isForced, parts);
+      await runWay(way, why, parts);
     } catch {
       // The database's own failure: the next round begins where the last transaction ended.
     }
   }
 }
 
-async function runAll(isForced: boolean, parts: Parts): Promise<void> {
+async function runAll(why: Why, parts: Parts): Promise<void> {
   const ways = await parts.ways.open();
   parts.takeNews();
-  await runEach(ways, isForced, parts);
+  await runEach(ways, why, parts);
   // What one way has brought goes on over the other.
-  if (ways.length > 1 && parts.takeNews()) await runEach(ways, false, parts);
+  if (ways.length > 1 && parts.takeNews()) await runEach(ways, 'due', parts);
 }
 
 /** Runs the sync, one round at a time; who asks during a round gets one more after it. */
 export function createRounds(parts: Parts) {
   let running: Promise<void> | undefined;
-  let wanted: { isForced: boolean } | undefined;
+  let wanted: Why | undefined;
 
   async function runWanted(): Promise<void> {
     parts.onChange();
     while (wanted) {
-      const { isForced } = wanted;
+      const why = wanted;
       wanted = undefined;
-      await runAll(isForced, parts).catch(() => undefined);
+      await runAll(why, parts).catch(() => undefined);
     }
     running = undefined;
     parts.onChange();
@@ -69,9 +82,9 @@ export function createRounds(parts: Parts) {
 
   return {
     isRunning: (): boolean => running !== undefined,
-    /** Resolves when nothing is left to run. `isForced`: now, whatever failed before. */
-    run: (isForced = false): Promise<void> => {
-      wanted = { isForced: isForced || wanted?.isForced === true };
+    /** Resolves when nothing is left to run. */
+    run: (why: Why = 'due'): Promise<void> => {
+      if (why !== 'due' || !wanted) wanted = wanted === 'asked' ? wanted : why;
       running ??= runWanted();
       return running;
     },

@@ -25,7 +25,7 @@ export function scheduleSync(rounds: Rounds) {
     if (area === 'sync' && !rounds.isRunning()) soon();
   });
   browser.runtime.onStartup.addListener(soon);
-  globalThis.addEventListener('online', () => void rounds.run(true));
+  globalThis.addEventListener('online', () => void rounds.run('online'));
   // Browsers may forget alarms; one that is there already keeps its time.
   void browser.alarms.get(alarmName).then((alarm) => {
     if (!alarm) void browser.alarms.create(alarmName, { periodInMinutes: period });
