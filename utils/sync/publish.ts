@@ -1,15 +1,14 @@
 import { coverageOf, entryOf, holds } from './coverage';
-import { makeRoom } from './make-room';
 import { planSlots, type Slot } from './plan-slots';
 import { hasLostOwn, withoutLost } from './lost-things';
 import type { OwnParcel, SyncSnapshot } from './ports';
-import { keySlot, type Round, tolerate, transact } from './round';
+import { keySlot, type Round, transact } from './round';
 import { settleAll } from './settle-all';
 import { removeParcels } from './remove-parcels';
 import type { ParcelName } from './types';
-import { keyOf } from './version';
-import { encodeKeys, encodeTexts } from './wire';
-import { writeSlots, type Writing, type Written } from './write-slots';
+import { encodeKeys } from './wire';
+import { mayGoOn, writeOneEach, writingOf } from './write-one-each';
+import { writeSlots, type Writing } from './write-slots';
 
 /** A sign of life at least this often, in milliseconds: the keys are published anew. */
 const signOfLife = 6 * 3_600_000;
@@ -17,12 +16,6 @@ const signOfLife = 6 * 3_600_000;
 /** A slot is written for what it lacks, and where more than half of it is of no more use. */
 const isDue = ({ versions }: Slot, { entries }: Pick<OwnParcel, 'entries'>): boolean =>
   versions.some((version) => !holds(entries, entryOf(version))) || entries.length > 2 * versions.length;
-
-const writingOf = ({ keys, now }: Round, { slot, versions }: Slot): Writing => ({
-  slot,
-  entries: versions.map(entryOf),
-  seal: async (name) => (await keys.vault()).seal(name, encodeTexts({ at: now(), versions })),
-});
 
 async function keysWriting({ keys, label, now }: Round): Promise<Writing> {
   const { fingerprint, sealKeys } = await keys.vault();
@@ -58,28 +51,8 @@ async function namesFor(round: Round, keys: Iterable<string>): Promise<ReadonlyM
   return new Map(await Promise.all([...keys].map(async (key) => [key, await vault.nameFor(key)] as const)));
 }
 
-/** Throws what ends a run; true where the others need not wait for it. */
-const mayGoOn = (round: Round, written: readonly Written[]): boolean =>
-  written.every(({ problem }) => problem === undefined || tolerate(round, problem));
-
 async function writeAll(round: Round, writings: readonly Writing[]): Promise<void> {
   for (const writing of writings) if (!mayGoOn(round, await writeSlots(round, [writing]))) return;
-}
-
-/** In one go, since each operation counts; what finds no room is noted as being here only. */
-async function writeOneEach(round: Round, slots: readonly Slot[], due: readonly Slot[]): Promise<string[]> {
-  const bySlot = new Map(due.map((slot) => [slot.slot, slot]));
-  const isRoom = ({ problem }: Written): boolean => problem?.code !== 'full' && problem?.code !== 'too-large';
-  const first = await writeSlots(
-    round,
-    due.map((slot) => writingOf(round, slot)),
-  );
-  const refused = first.filter((written) => !isRoom(written));
-  const second = await makeRoom(round, { slots, refused });
-  mayGoOn(round, [...first, ...second.written].filter(isRoom));
-  const placed = new Set(second.written.filter(isRoom).map(({ writing }) => writing.slot));
-  const left = refused.flatMap(({ writing: { slot } }) => (placed.has(slot) ? [] : (bySlot.get(slot) ?? [])));
-  return [...left, ...second.evicted].flatMap(({ versions }) => versions.map(keyOf));
 }
 
 export type Published =
@@ -104,7 +77,8 @@ export async function publish(round: Round, names: readonly ParcelName[]): Promi
   const ringWriting = await keysWriting(round);
   const isRingDue = !ringWriting.entries.every((entry) => holds(record.own[keySlot]?.entries ?? [], entry));
   if (isRingDue) await writeAll(round, [ringWriting]);
-  if (slots === 'one-each') return { status: 'published', onlyHere: await writeOneEach(round, plan, due) };
+  if (slots === 'one-each')
+    return { status: 'published', onlyHere: await writeOneEach(round, { plan, due, record }) };
   await writeAll(
     round,
     due.map((slot) => writingOf(round, slot)),

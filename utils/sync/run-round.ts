@@ -80,7 +80,7 @@ const finish = (
     const record = recordAfter(snapshot.record, problem, { now: round.now(), onlyHere });
     const waiting = new Set(waitingIn(snapshot));
     const sent = [...snapshot.outbox.keys()].filter((key) => snapshot.things.has(key) && !waiting.has(key));
-    return { result: stateOf({ ...snapshot, record }), change: { record, sent } };
+    return { result: stateOf({ ...snapshot, record }, waiting), change: { record, sent } };
   });
 
 /** One round of reading, publishing and clearing away. */

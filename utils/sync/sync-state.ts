@@ -32,15 +32,17 @@ const count = (parcels: readonly ForeignParcel[], status: 'damaged' | 'newer'): 
   parcels.reduce((sum, parcel) => sum + Number(parcel.status === status) + parcel.refused[status], 0);
 
 /** What can be said of a transport. The snapshot holds all things, and the record is that of this device. */
-export function stateOf(snapshot: Pick<SyncSnapshot, 'things' | 'record'>): SyncState {
-  const { things, record } = snapshot;
+export function stateOf(
+  { things, record }: Pick<SyncSnapshot, 'things' | 'record'>,
+  waiting: Iterable<string> = waitingIn({ things, record }),
+): SyncState {
   const all = [...things];
   const parcels = Object.values(record.foreign).flatMap((slots) => Object.values(slots));
   const onlyHere = new Set(record.onlyHere);
   const { lastTry, lastSuccess, problem } = record;
   return {
     saved: all.filter(([, heads]) => !heads.every(isTombstone)).length,
-    waiting: waitingIn(snapshot).filter((key) => !onlyHere.has(key)).length,
+    waiting: [...waiting].filter((key) => !onlyHere.has(key)).length,
     onlyHere: namesOf(record.onlyHere.filter((key) => things.has(key))),
     devices: devicesOf(record),
     locked: parcels.filter(({ status }) => status === 'locked').length,

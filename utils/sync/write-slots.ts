@@ -17,7 +17,7 @@ export interface Written {
   readonly writing: Writing;
   /** Length of the sealed bytes. */
   readonly size: number;
-  readonly problem?: TransportProblem;
+  readonly problem: TransportProblem | undefined;
 }
 
 /** Notes the names before anything is written under them: an interrupted run must not take them for another's. */
@@ -64,6 +64,22 @@ const withWritten = (
     record,
   );
 
+/** Nothing lies under a name that was refused for its size. Only the browser's mailbox is that sure. */
+function withoutRefused(
+  { transport }: Round,
+  record: SyncRecord,
+  written: readonly { readonly name: ParcelName; readonly problem: TransportProblem | undefined }[],
+): SyncRecord {
+  if (transport.slots !== 'one-each') return record;
+  const refused = new Set(
+    written.flatMap(({ name, problem }) =>
+      problem?.code === 'full' || problem?.code === 'too-large' ? name.slot : [],
+    ),
+  );
+  const writing = Object.entries(record.writing).filter(([slot]) => !refused.has(slot));
+  return { ...record, writing: Object.fromEntries(writing) };
+}
+
 /** Publishes slots all at once and says what became of each. */
 export async function writeSlots(round: Round, writings: readonly Writing[]): Promise<readonly Written[]> {
   if (writings.length === 0) return [];
@@ -75,14 +91,12 @@ export async function writeSlots(round: Round, writings: readonly Writing[]): Pr
     }),
   );
   const problems = await Promise.all(parcels.map(({ name, bytes }) => writeOne(round, name, bytes)));
-  const done = parcels.filter((_, at) => problems[at] === undefined);
-  await transact(round, [], ({ record, device }) =>
-    names[0]?.device === device
-      ? { result: undefined, change: { record: withWritten(record, done, round.now()) } }
-      : { result: undefined },
-  );
-  return parcels.map(({ writing, bytes }, at) => {
-    const problem = problems[at];
-    return { writing, size: bytes.length, ...(problem && { problem }) };
+  const written = parcels.map((parcel, at) => ({ ...parcel, problem: problems[at] }));
+  const done = written.filter(({ problem }) => problem === undefined);
+  await transact(round, [], ({ record, device }) => {
+    if (names[0]?.device !== device) return { result: undefined };
+    const after = withWritten(withoutRefused(round, record, written), done, round.now());
+    return { result: undefined, change: { record: after } };
   });
+  return written.map(({ writing, bytes, problem }) => ({ writing, size: bytes.length, problem }));
 }

@@ -296,4 +296,28 @@ describe('a mailbox with little room', () => {
     expect(after.waiting).toBe(0);
     expect(after.onlyHere.map(({ id }) => id)).not.toContain('d1');
   });
+
+  it('does not try all that found no room again and again', async () => {
+    const clock = { now: 1_700_000_000_000 };
+    const place = new Place();
+    const outside = { faults: none, room: 11 };
+    const inner = transportOn('browser', () => place, outside);
+    let writes = 0;
+    const write: Transport['write'] = (parcel) => {
+      writes += 1;
+      return inner.write(parcel);
+    };
+    const a = install(failing(inner, { write }), () => clock.now);
+    for (let at = 0; at < 100; at += 1) a.save(`d${at}`, `Text ${at}`);
+    expect((await a.sync.run()).onlyHere).toHaveLength(90);
+    writes = 0;
+    expect((await a.sync.run()).onlyHere).toHaveLength(90);
+    expect(writes).toBeLessThanOrEqual(16);
+    expect(Object.keys(a.disk.record.writing)).toEqual([]);
+    outside.room = 60;
+    expect((await a.sync.run()).onlyHere).toHaveLength(41);
+    outside.room = 200;
+    expect((await a.sync.run()).onlyHere).toEqual([]);
+    expect(place.parcels.size).toBe(101);
+  });
 });

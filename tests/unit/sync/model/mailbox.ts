@@ -51,7 +51,7 @@ export async function suffer<Result>(fault: Fault | undefined, act: () => Promis
 export function transportOn(
   flavour: Flavour,
   place: () => Place,
-  { faults, room = Infinity }: { faults: Faults; room?: number },
+  outside: { readonly faults: Faults; readonly room?: number },
 ): Transport {
   let garbled = 0;
   const remove = async (name: ParcelName, fault: Fault | undefined) => {
@@ -64,7 +64,7 @@ export function transportOn(
   const write = async (parcel: Parcel, fault: Fault | undefined) => {
     const { parcels, dirty } = place();
     const key = placeOf(flavour, parcel);
-    if (!parcels.has(key) && parcels.size >= room) throw new TransportProblem('full');
+    if (!parcels.has(key) && parcels.size >= (outside.room ?? Infinity)) throw new TransportProblem('full');
     if (fault === 'loses') return;
     const bytes = fault === 'garbles' ? garble(parcel.bytes, (garbled += 1)) : parcel.bytes;
     parcels.set(key, { ...parcel, bytes });
@@ -85,7 +85,7 @@ export function transportOn(
     return fault === 'garbles' ? names.filter((_, at) => at % 2 === (garbled += 1) % 2) : names;
   };
   const through = <Result>(act: (fault: Fault | undefined) => Promise<Result>): Promise<Result> => {
-    const fault = faults.next();
+    const fault = outside.faults.next();
     return suffer(fault, () => act(fault));
   };
   return {
