@@ -1,3 +1,4 @@
+import { cpus, loadavg } from 'node:os';
 import type { Page } from 'puppeteer-core';
 import { Lab } from '@/tests/e2e/driver/lab';
 import { drafts, length, revisions, seedLibrary, sentences } from './seed-library';
@@ -19,6 +20,10 @@ const at = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 
 function print(rows: readonly Row[]): void {
+  const [load = 0] = loadavg();
+  console.log(
+    `Load ${load.toFixed(1)} on ${cpus().length} processors: above that, all figures are too high.`,
+  );
   console.log(`${drafts} drafts of ${length} characters, ${revisions} revisions; milliseconds`);
   console.log(
     `${''.padEnd(44)}${'median'.padStart(9)}${'p95'.padStart(9)}${'target'.padStart(9)}${'runs'.padStart(7)}`,

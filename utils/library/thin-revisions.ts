@@ -1,3 +1,4 @@
+import { groupBy } from './group-by';
 import type { Revision } from './types';
 
 const hour = 3_600_000;
@@ -20,18 +21,31 @@ function slotOf(at: number, now: number): string | undefined {
   return grain && `${grain.size}:${Math.floor(at / grain.size)}`;
 }
 
+/** As much of a revision as decides whether it stays. */
+export type RevisionAge = Pick<Revision, 'id' | 'at' | 'isAside'>;
+
+const byAge = (a: RevisionAge, b: RevisionAge): number => a.at - b.at || a.id.localeCompare(b.id);
+
+/** Those that share a slot with others: only among them is any to go, so only they need to be looked at. */
+export function crowdedRevisions(revisions: readonly RevisionAge[], now: number): string[] {
+  const slots = groupBy(revisions, ({ at }) => slotOf(at, now));
+  return [...slots].flatMap(([slot, all]) =>
+    slot === undefined || all.length < 2 ? [] : all.map(({ id }) => id),
+  );
+}
+
 /**
  * The revisions to keep, oldest first: of each slot the newest, always the very first one and those that stand
  * nowhere else because another window's text was saved.
  */
-export function thinRevisions(revisions: readonly Revision[], now: number): Revision[] {
-  const byAge = revisions.toSorted((a, b) => a.at - b.at || a.id.localeCompare(b.id));
+export function thinRevisions<Item extends RevisionAge>(revisions: readonly Item[], now: number): Item[] {
+  const sorted = revisions.toSorted(byAge);
   const newestOfSlot = new Map<string, string>();
-  for (const { at, id, isAside } of byAge) {
+  for (const { at, id, isAside } of sorted) {
     const slot = isAside ? undefined : slotOf(at, now);
     if (slot !== undefined) newestOfSlot.set(slot, id);
   }
-  return byAge.filter(({ at, id, isAside = false }, index) => {
+  return sorted.filter(({ at, id, isAside = false }, index) => {
     const slot = slotOf(at, now);
     return index === 0 || isAside || slot === undefined || newestOfSlot.get(slot) === id;
   });

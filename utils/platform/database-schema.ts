@@ -4,7 +4,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 export interface LackmusSchema extends DBSchema {
   drafts: { key: string; value: unknown };
   snippets: { key: string; value: unknown };
-  revisions: { key: string; value: unknown; indexes: { draftId: string } };
+  revisions: { key: string; value: unknown; indexes: { draftId: string; age: [string, number] } };
   /** What was deleted, by `kind:id`; the text for 30 days, the tombstone for good. */
   bin: { key: string; value: unknown };
   /** What the other devices do not know yet, by `kind:id`. */

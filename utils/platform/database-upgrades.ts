@@ -20,5 +20,10 @@ const createStores: Step = (connection) => {
   connection.createObjectStore('journal', { keyPath: 'key' });
 };
 
+/** Revisions by age, so that their texts need not be read to see which are old. */
+const indexRevisionAges: Step = (_, transaction) => {
+  transaction.objectStore('revisions').createIndex('age', ['draftId', 'at']);
+};
+
 /** Append only: a step's place is the database version it leads to. */
-export const upgrades: readonly Step[] = [createStores];
+export const upgrades: readonly Step[] = [createStores, indexRevisionAges];

@@ -40,24 +40,28 @@ async function restored(lab: Lab): Promise<string> {
   return modelText(page);
 }
 
-test('a browser killed while one types loses at most the last second', async ({ lab }) => {
-  const chance = createChance();
-  for (let round = 0; round < 2; round++) {
-    const page = await lab.openLinkedIn('practice');
-    await openComposer(lab, page);
-    let killedAt = 0;
-    const typing = typeOn(page, () => killedAt > 0);
-    await new Promise((resolve) => setTimeout(resolve, 2500 + chance.below(1500)));
-    killedAt = Date.now();
-    await lab.crash();
-    const typed = await typing;
-    const safe = typed.findLast(({ at }) => at <= killedAt - mayBeLost)?.text ?? '';
-    const back = await restored(lab);
-    console.log(
-      `Killed while typing: ${typed.length} signs typed, ${back.length} offered again, ${typed.length - back.length} of the last second lost (seed ${chance.seed})`,
-    );
-    expect(safe.length).toBeGreaterThan(20);
-    expect(back.startsWith(safe)).toBe(true);
-    expect(typed.at(-1)?.text.startsWith(back)).toBe(true);
-  }
-});
+test(
+  'a browser killed while one types loses at most the last second',
+  { timeout: 120_000 },
+  async ({ lab }) => {
+    const chance = createChance();
+    for (let round = 0; round < 2; round++) {
+      const page = await lab.openLinkedIn('practice');
+      await openComposer(lab, page);
+      let killedAt = 0;
+      const typing = typeOn(page, () => killedAt > 0);
+      await new Promise((resolve) => setTimeout(resolve, 2500 + chance.below(1500)));
+      killedAt = Date.now();
+      await lab.crash();
+      const typed = await typing;
+      const safe = typed.findLast(({ at }) => at <= killedAt - mayBeLost)?.text ?? '';
+      const back = await restored(lab);
+      console.log(
+        `Killed while typing: ${typed.length} signs typed, ${back.length} offered again, ${typed.length - back.length} of the last second lost (seed ${chance.seed})`,
+      );
+      expect(safe.length).toBeGreaterThan(20);
+      expect(back.startsWith(safe)).toBe(true);
+      expect(typed.at(-1)?.text.startsWith(back)).toBe(true);
+    }
+  },
+);

@@ -96,7 +96,7 @@ async function suspend(round: number, tally: Tally): Promise<void> {
 if (browser === 'chromium') {
   test(
     'closing the worker at any moment of saving loses and tears nothing',
-    { timeout: 120_000 },
+    { timeout: 240_000 },
     async () => {
       const tally = createTally();
       for (const round of rounds(100)) await closeWorker(round, tally);
@@ -109,7 +109,7 @@ if (browser === 'chromium') {
 
   test(
     'killing the browser at any moment of saving loses and tears nothing',
-    { timeout: 120_000 },
+    { timeout: 240_000 },
     async () => {
       const tally = createTally();
       for (const round of rounds(20)) await killBrowser(round, tally);
@@ -121,7 +121,7 @@ if (browser === 'chromium') {
 } else {
   test(
     'suspending the event page at any moment of saving loses and tears nothing',
-    { timeout: 120_000 },
+    { timeout: 240_000 },
     async () => {
       const tally = createTally();
       for (const round of rounds(20)) await suspend(round, tally);

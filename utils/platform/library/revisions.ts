@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { revisionSchema } from '@/utils/library/schema';
-import { thinRevisions } from '@/utils/library/thin-revisions';
+import { crowdedRevisions, type RevisionAge, thinRevisions } from '@/utils/library/thin-revisions';
 import type { Draft, Revision } from '@/utils/library/types';
 import type { Read, Write } from '../database-schema';
 import type { World } from './kinds';
@@ -14,7 +14,35 @@ export async function revisionsOf(transaction: Read | Write, draftId: string): P
   return readable(found).toSorted((a, b) => b.at - a.at);
 }
 
-/** Keeps the state of a draft and lets go of those that have grown old. Unreadable ones stay where they are. */
+/** It makes no difference how often one thins; an hour's writing in a long article must not be read at each save. */
+const thinEvery = 16;
+
+async function agesOf(transaction: Write, draftId: string): Promise<RevisionAge[]> {
+  const ages: RevisionAge[] = [];
+  const index = transaction.objectStore('revisions').index('age');
+  let cursor = await index.openKeyCursor(IDBKeyRange.bound([draftId], [draftId, []]));
+  for (; cursor; cursor = await cursor.continue()) {
+    const [, at] = cursor.key;
+    ages.push({ id: cursor.primaryKey, at });
+  }
+  return ages;
+}
+
+/** Lets go of revisions that have grown old. Those kept aside and unreadable ones stay where they are. */
+async function thin(transaction: Write, draftId: string, now: number): Promise<void> {
+  const store = transaction.objectStore('revisions');
+  const ages = await agesOf(transaction, draftId);
+  const asides = new Set<string>();
+  for (const id of crowdedRevisions(ages, now)) {
+    const found: unknown = await store.get(id);
+    if (!v.is(revisionSchema, found) || found.isAside) asides.add(id);
+  }
+  const all = ages.map((age) => (asides.has(age.id) ? { ...age, isAside: true } : age));
+  const kept = new Set(thinRevisions(all, now).map(({ id }) => id));
+  for (const { id } of all) if (!kept.has(id)) await store.delete(id);
+}
+
+/** Keeps the state of a draft, and lets go of old ones now and then. */
 export async function keepRevision(transaction: Write, draft: Draft, world: World): Promise<void> {
   const store = transaction.objectStore('revisions');
   const at = world.now();
@@ -25,10 +53,8 @@ export async function keepRevision(transaction: Write, draft: Draft, world: Worl
     title: draft.title,
     text: draft.text,
   };
-  const all = [...(await revisionsOf(transaction, draft.id)), revision];
   await store.put(revision);
-  const kept = new Set(thinRevisions(all, at).map(({ id }) => id));
-  for (const { id } of all) if (!kept.has(id) && id !== revision.id) await store.delete(id);
+  if ((await store.index('draftId').count(draft.id)) % thinEvery === 0) await thin(transaction, draft.id, at);
 }
 
 /** Keeps a text that did not become the draft's; the same `id` again replaces it. */
