@@ -16,6 +16,8 @@ export interface Analysis {
   /** After the context changed: nothing of the last report holds. */
   restart(): void;
   report(): Report | undefined;
+  /** Of a text that need not stand there any more; nobody is told. */
+  reportOf(text: string): Report;
 }
 
 const shortPause = 120;
@@ -46,5 +48,6 @@ export const createAnalysis = ({ signal, read, context, onReport }: Options): An
       run();
     },
     report: () => report,
+    reportOf: (text) => (report?.text === text ? report : analyse(text, context())),
   };
 };

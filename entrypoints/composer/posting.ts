@@ -25,11 +25,7 @@ const factsOf = ({ status, text, title, readingHistory }: Draft) => ({ status, t
 
 const createMarking = ({ shared, sources, analysis }: PostingTools) => {
   const changeFor = (draft: Draft, posted: string): DraftEditInput['change'] => {
-    const report = analysis.report();
-    const readingHistory =
-      report?.text.trim() === posted.trim()
-        ? recordReading(draft.readingHistory, report, Date.now())
-        : undefined;
+    const readingHistory = recordReading(draft.readingHistory, analysis.reportOf(posted), Date.now());
     const mark = { status: 'posted', postedAt: Date.now(), readingHistory } as const;
     // What was posted is what the draft came to; its state before is among the revisions.
     const source = sources.current(posted);

@@ -7,6 +7,7 @@ import { inIsolatedWorld } from '../driver/isolated-world';
 import { expect, test } from '../driver/journey';
 import { clickSpot, findSpot } from '../driver/own-ui';
 import { waitForReport } from '../driver/report';
+import { ask } from '../driver/stored-library';
 import { bad } from './texts';
 
 declare const axe: { run(context: unknown, options: RunOptions): Promise<AxeResults> };
@@ -35,6 +36,26 @@ for (const path of ['/popup.html', '/options.html', '/sidepanel.html'] as const)
     expect(await check(page)).toEqual([]);
     await page.close();
   });
+
+test('axe finds nothing to object to in the draft editor, its earlier versions and the starter snippets', async ({
+  lab,
+}) => {
+  const page = await lab.openOwnPage('/popup.html#window');
+  await page.locator('[role=tab]:nth-of-type(3)').click();
+  await page.locator('.starters summary').click();
+  expect(await check(page)).toEqual([]);
+  await ask(lab.agent, 'saveDraft', { id: 'axe', text: bad.german.text, tags: ['Werk'] });
+  await ask(lab.agent, 'saveDraft', { id: 'axe', text: `${bad.german.text} Danke.` });
+  await page.locator('[role=tab]:nth-of-type(2)').click();
+  await page.locator('.entry-title button').click();
+  await page.waitForSelector('.underlined textarea');
+  expect(await check(page)).toEqual([]);
+  await page.locator('.desk-tools .button').click();
+  await page.locator('.revision:nth-child(2) summary').click();
+  await page.waitForSelector('.word-diff');
+  expect(await check(page)).toEqual([]);
+  await page.close();
+});
 
 test('axe finds nothing to object to in the panel and the strip', async ({ lab }) => {
   const page = await lab.openLinkedIn('practice');

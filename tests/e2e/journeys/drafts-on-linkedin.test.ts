@@ -71,6 +71,7 @@ test('a draft that was posted is marked so, and the mark can be taken back', asy
 });
 
 test('what is not posted is not marked', async ({ lab }) => {
+  await ask(lab.agent, 'saveDraft', { id: 'plant', text, status: 'writing' });
   const page = await lab.openLinkedIn('practice');
   await openComposer(lab, page);
   await insertFromPopup(lab, page);

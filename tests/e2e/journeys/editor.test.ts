@@ -98,3 +98,25 @@ test('two windows that write at once lose neither text', async ({ lab }) => {
   await mine.close();
   await other.close();
 });
+
+test('a new draft is one draft, whenever the background dies while it is saved', async ({ lab }) => {
+  const before = (await draftsOf(lab)).length;
+  const page = await lab.openOwnPage('/popup.html#window');
+  await press(page, '[role=tab]:nth-of-type(2)');
+  await press(page, '.list-head > .button:last-child');
+  await page.waitForSelector(field);
+  await page.focus(field);
+  for (const [at, wait] of [760, 790, 820, 850, 880].entries()) {
+    await page.keyboard.type(`Satz ${at}. `);
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    await lab.backend.stopBackground();
+  }
+  await page.keyboard.type('Ende.');
+  const whole = 'Satz 0. Satz 1. Satz 2. Satz 3. Satz 4. Ende.';
+  await expect
+    .poll(async () => (await draftsOf(lab)).map(({ text }) => text), { timeout: 30_000 })
+    .toContain(whole);
+  expect((await draftsOf(lab)).length).toBe(before + 1);
+  expect(await page.$('.elsewhere')).toBeNull();
+  await page.close();
+});

@@ -23,7 +23,7 @@ function post(posted: string, wish: { drafts?: readonly Draft[]; source?: string
   const tools = {
     sources,
     shared: { isAlive: () => true, request: <T>(run: () => Promise<T>) => run() },
-    analysis: { report: () => analyse(posted) },
+    analysis: { reportOf: analyse },
   };
   createPosting(tools as never, (notice) => notices.push(notice)).note(posted);
 }
