@@ -150,6 +150,16 @@ export const shots = [
   },
   { name: 'popup-snippets', query: '', width: 400, height: 600, act: tab(3) },
   {
+    name: 'popup-snippets-empty',
+    query: 'empty',
+    width: 400,
+    height: 600,
+    act: async (page) => {
+      await tab(3)(page);
+      await page.locator('.starters summary').click();
+    },
+  },
+  {
     name: 'popup-snippet',
     query: '',
     width: 400,
