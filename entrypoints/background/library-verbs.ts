@@ -6,26 +6,27 @@ import type { Discarded } from '@/utils/platform/protocol';
 
 type BinEntries = Awaited<ReturnType<Library['listBin']>>;
 
-function titleOf({ kind, value }: BinEntries[number]): string {
-  if (kind === 'draft') {
-    const draft = readDraft(value);
-    return draft.status === 'current' ? draft.value.title : '';
-  }
-  const snippet = readSnippet(value);
-  return snippet.status === 'current' ? snippet.value.name : '';
+/** Enough to know a text again. */
+const excerptLength = 200;
+
+function wordsOf({ kind, value }: BinEntries[number]): { title: string; text: string } {
+  const stored = kind === 'draft' ? readDraft(value) : readSnippet(value);
+  if (stored.status !== 'current') return { title: '', text: '' };
+  const item = stored.value;
+  return { title: 'title' in item ? item.title : item.name, text: item.text };
 }
 
-const toDiscarded = (entry: BinEntries[number]): Discarded => ({
-  kind: entry.kind,
-  id: entry.id,
-  title: titleOf(entry),
-  deletedAt: entry.deletedAt,
-});
+function toDiscarded(entry: BinEntries[number]): Discarded {
+  const { kind, id, deletedAt } = entry;
+  const { title, text } = wordsOf(entry);
+  return { kind, id, title, excerpt: text.slice(0, excerptLength), deletedAt };
+}
 
 type LibraryVerb =
   | 'listLibrary'
   | 'saveDraft'
   | 'editDraft'
+  | 'markDrafts'
   | 'deleteDrafts'
   | 'restoreDrafts'
   | 'listRevisions'
@@ -34,6 +35,7 @@ type LibraryVerb =
   | 'deleteSnippets'
   | 'restoreSnippets'
   | 'listBin'
+  | 'emptyBin'
   | 'noteImport';
 
 /** `onChange`: texts were changed on this device, and are on the disk. */
@@ -55,6 +57,7 @@ export const createLibraryVerbs = (
     },
     saveDraft: (input) => changing(library.saveDraft(input)),
     editDraft: (edit) => changing(library.editDraft(edit)),
+    markDrafts: (marks) => changing(library.markDrafts(marks)),
     deleteDrafts: (ids) => changing(library.discard('draft', ids)),
     restoreDrafts: (ids) => changing(library.restore('draft', ids)),
     listRevisions: (draftId) => library.revisionsOf(draftId),
@@ -63,6 +66,7 @@ export const createLibraryVerbs = (
     deleteSnippets: (ids) => changing(library.discard('snippet', ids)),
     restoreSnippets: (ids) => changing(library.restore('snippet', ids)),
     listBin: async () => (await library.listBin()).map(toDiscarded),
+    emptyBin: (refs) => changing(library.emptyBin(refs)),
     noteImport: () => changing(Promise.resolve()),
   };
 };

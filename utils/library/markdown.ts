@@ -15,6 +15,9 @@ export function toMarkdown(draft: Draft): string {
   return `---\n${facts.join('\n')}\n---\n\n${draft.text}\n`;
 }
 
+/** Several drafts as one Markdown file, each with its own front matter. */
+export const toMarkdownFile = (drafts: readonly Draft[]): string => drafts.map(toMarkdown).join('\n');
+
 /** A file name without the signs that Windows, macOS or Linux refuse; without its ending. */
 export function fileNameFor(draft: Draft): string {
   const name = draft.title

@@ -95,6 +95,12 @@ export const draftEditSchema = v.object({
   keepAs: v.optional(id),
 });
 
+/** What is set in the list, without the text. */
+export const draftMarkSchema = v.object({
+  id,
+  change: v.partial(v.pick(draftSchema, ['status', 'tags', 'pinned', 'postedAt'])),
+});
+
 export const snippetInputSchema = v.object({
   ...v.partial(v.omit(snippetSchema, ['schema', 'vv', 'createdAt', 'updatedAt', 'name', 'trigger', 'text']))
     .entries,

@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type Query } from 'minisearch';
 import { foldText } from './fold';
 
 export interface Searchable {
@@ -25,6 +25,21 @@ const separators = /[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}]+/u;
 
 const wordsOf = (text: string): string[] => foldText(text).split(separators).filter(Boolean);
 
+/**
+ * A single letter begins some word of nearly every text: it would find all and take long. So it is a word of its
+ * own, or begins one of a title or tag.
+ */
+const queryOf = (word: string): Query =>
+  word.length > 1
+    ? word
+    : {
+        combineWith: 'OR',
+        queries: [
+          { queries: [word], prefix: false },
+          { queries: [word], fields: ['title', 'tags'] },
+        ],
+      };
+
 /** Builds the index in memory; 1,000 drafts take some ten milliseconds. */
 export function createSearchIndex(items: readonly Searchable[] = []): SearchIndex {
   const index = new MiniSearch<Searchable>({
@@ -48,7 +63,10 @@ export function createSearchIndex(items: readonly Searchable[] = []): SearchInde
   return {
     put,
     remove,
-    find: (query) =>
-      wordsOf(query).length === 0 ? undefined : index.search(query).map(({ id }) => String(id)),
+    find: (query) => {
+      const words = wordsOf(query);
+      if (words.length === 0) return undefined;
+      return index.search({ combineWith: 'AND', queries: words.map(queryOf) }).map(({ id }) => String(id));
+    },
   };
 }

@@ -23,6 +23,12 @@ export interface DraftEditInput {
   readonly keepAs?: string;
 }
 
+/** What the list sets without opening a draft; what is left out stays. */
+export interface DraftMark {
+  readonly id: string;
+  readonly change: Partial<Pick<Draft, 'status' | 'tags' | 'pinned' | 'postedAt'>>;
+}
+
 /**
  * `elsewhere`: another window or device had changed the text meanwhile. `draft` is then theirs as it stands, and
  * ours is among the revisions.
@@ -50,8 +56,13 @@ export interface Discarded {
   readonly kind: 'draft' | 'snippet';
   readonly id: string;
   readonly title: string;
+  /** The beginning of its text. */
+  readonly excerpt: string;
   readonly deletedAt: number;
 }
+
+/** Names a thing in the bin. */
+export type DiscardedRef = Pick<Discarded, 'kind' | 'id'>;
 
 /** What the toolbar badge shows; no text. */
 export interface Counts {
@@ -94,6 +105,8 @@ export interface BackgroundProtocol {
   saveDraft(data: DraftInput): Draft;
   /** Never overwrites a text it has not seen. The same edit sent twice is one edit. */
   editDraft(data: DraftEditInput): DraftEditAnswer;
+  /** All of them or none; the texts stay as they are. */
+  markDrafts(data: readonly DraftMark[]): readonly Draft[];
   deleteDrafts(data: readonly string[]): void;
   restoreDrafts(data: readonly string[]): void;
   listRevisions(data: string): readonly Revision[];
@@ -103,6 +116,8 @@ export interface BackgroundProtocol {
   deleteSnippets(data: readonly string[]): void;
   restoreSnippets(data: readonly string[]): void;
   listBin(data: null): readonly Discarded[];
+  /** These texts cannot be brought back afterwards. */
+  emptyBin(data: readonly DiscardedRef[]): void;
   /** A backup was taken in past the background: everyone is to know. */
   noteImport(data: null): void;
   writeJournal(data: JournalEntry): void;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   draftEditSchema,
   draftInputSchema,
+  draftMarkSchema,
   journalEntrySchema,
   snippetInputSchema,
 } from '@/utils/library/schema';
@@ -20,6 +21,7 @@ export interface VerbRule<Data> {
 const nothing = v.null();
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
 const ids = v.pipe(v.array(id), v.maxLength(10_000));
+const refs = v.pipe(v.array(v.object({ kind: v.picklist(['draft', 'snippet']), id })), v.maxLength(20_000));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const counts = v.object({ stop: count, consider: count, polish: count, questions: count });
 const page = v.custom<DataOf<BackgroundProtocol['openPage']>>(
@@ -57,6 +59,7 @@ export const verbs: {
   listLibrary: { callers: both, data: nothing },
   saveDraft: { callers: both, data: draftInputSchema },
   editDraft: { callers: both, data: draftEditSchema },
+  markDrafts: { callers: pages, data: v.pipe(v.array(draftMarkSchema), v.maxLength(10_000)) },
   deleteDrafts: { callers: pages, data: ids },
   restoreDrafts: { callers: pages, data: ids },
   listRevisions: { callers: pages, data: id },
@@ -65,6 +68,7 @@ export const verbs: {
   deleteSnippets: { callers: pages, data: ids },
   restoreSnippets: { callers: pages, data: ids },
   listBin: { callers: pages, data: nothing },
+  emptyBin: { callers: pages, data: refs },
   noteImport: { callers: pages, data: nothing },
   writeJournal: { callers: both, data: journalEntrySchema },
   readJournal: { callers: both, data: id },

@@ -1,14 +1,13 @@
 import * as v from 'valibot';
+import { binPeriod } from '@/utils/library/bin-days';
 import { bumpVersion, mergeVersions } from '@/utils/library/version-vector';
 import type { Read, Write } from '../database-schema';
 import { Problem } from '../problem';
+import type { DiscardedRef } from '../protocol';
 import { type ItemByKind, keyOf, type Kind, kinds, type World } from './kinds';
 import { type BinEntry, binEntrySchema, deviceOf, loadBinEntry, loadItem, putItem, queue } from './records';
 import { dropRevisions } from './revisions';
 import { takeRivals } from './rivals';
-
-/** How long a deleted text can be brought back, in milliseconds. */
-export const binPeriod = 30 * 24 * 3_600_000;
 
 interface Selected<Name extends Kind> {
   readonly kind: Name;
@@ -68,11 +67,23 @@ export async function listBin(transaction: Read): Promise<BinEntry[]> {
   return all.filter(({ value }) => value !== undefined).toSorted((a, b) => b.deletedAt - a.deletedAt);
 }
 
+/** The text goes, the tombstone stays. */
+async function forget(transaction: Write, { key, kind, id, deletedAt, vv }: BinEntry): Promise<void> {
+  await transaction.objectStore('bin').put({ key, kind, id, deletedAt, vv });
+  if (kind === 'draft') await dropRevisions(transaction, id);
+}
+
+/** Lets go of these texts and of their revisions; the tombstones stay. Ids that are not there are no error. */
+export async function emptyBin(transaction: Write, refs: readonly DiscardedRef[]): Promise<void> {
+  for (const { kind, id } of refs) {
+    const entry = await loadBinEntry(transaction, kind, id);
+    if (entry?.value !== undefined) await forget(transaction, entry);
+  }
+}
+
 /** Lets go of texts deleted more than 30 days ago and of their revisions; the tombstones stay. */
 export async function purgeBin(transaction: Write, now: number): Promise<void> {
-  for (const { value, ...tombstone } of await binEntries(transaction)) {
-    if (value === undefined || tombstone.deletedAt > now - binPeriod) continue;
-    await transaction.objectStore('bin').put(tombstone);
-    if (tombstone.kind === 'draft') await dropRevisions(transaction, tombstone.id);
+  for (const entry of await binEntries(transaction)) {
+    if (entry.value !== undefined && entry.deletedAt <= now - binPeriod) await forget(transaction, entry);
   }
 }

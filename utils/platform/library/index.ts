@@ -1,13 +1,21 @@
 import type { Draft, Revision, Snippet } from '@/utils/library/types';
 import type { Database } from '../database';
-import type { DraftEditAnswer, DraftEditInput, DraftInput, SnippetInput } from '../protocol';
+import type {
+  DiscardedRef,
+  DraftEditAnswer,
+  DraftEditInput,
+  DraftInput,
+  DraftMark,
+  SnippetInput,
+} from '../protocol';
 import { exportBackup } from './backup';
-import { discard, listBin, purgeBin, restore } from './bin';
+import { discard, emptyBin, listBin, purgeBin, restore } from './bin';
 import { editStored } from './edit';
 import { importBackup, type ImportOptions } from './import';
 import { previewImport } from './import-plan';
 import type { Kind, World } from './kinds';
 import { listLibrary } from './list';
+import { markDrafts } from './mark';
 import { changeStores } from './records';
 import { revisionsOf } from './revisions';
 import { saveDraft, saveSnippet, saveSnippets } from './save';
@@ -27,6 +35,8 @@ export function createLibrary(database: Database, world: World) {
       database.write(changeStores, (transaction) => saveSnippet(transaction, input, world)),
     saveSnippets: (inputs: readonly SnippetInput[]): Promise<Snippet[]> =>
       database.write(changeStores, (transaction) => saveSnippets(transaction, inputs, world)),
+    markDrafts: (marks: readonly DraftMark[]): Promise<Draft[]> =>
+      database.write(changeStores, (transaction) => markDrafts(transaction, marks, world)),
     discard: (kind: Kind, ids: readonly string[]): Promise<void> =>
       database.write(changeStores, (transaction) => discard(transaction, { kind, ids }, world)),
     restore: (kind: Kind, ids: readonly string[]): Promise<void> =>
@@ -34,6 +44,8 @@ export function createLibrary(database: Database, world: World) {
     revisionsOf: (draftId: string): Promise<Revision[]> =>
       database.read(['revisions'], (transaction) => revisionsOf(transaction, draftId)),
     listBin: () => database.read(['bin'], listBin),
+    emptyBin: (refs: readonly DiscardedRef[]): Promise<void> =>
+      database.write(['bin', 'revisions'], (transaction) => emptyBin(transaction, refs)),
     purgeBin: (): Promise<void> =>
       database.write(['bin', 'revisions'], (transaction) => purgeBin(transaction, world.now())),
     exportBackup: (settings: unknown) => exportBackup(database, world, settings),

@@ -2,6 +2,7 @@ import type { LibraryStore } from '@/utils/state/library';
 import { background, onBroadcast } from '../client';
 import { createDatabase } from '../database';
 import { readLibrary } from '../library/list';
+import { toProblem } from '../problem';
 import type { LibrarySnapshot } from '../protocol';
 
 /**
@@ -16,17 +17,19 @@ const readStored = async (): Promise<LibrarySnapshot> => {
   return { drafts, snippets, hidden };
 };
 
-/** Fills the store from the database now and after every change, until `signal` aborts. */
-export function followLibrary(store: LibraryStore, signal: AbortSignal): void {
+/** Fills the store from the database now and after every change, until `signal` aborts. Returns a way to read again. */
+export function followLibrary(store: LibraryStore, signal: AbortSignal): () => Promise<void> {
   const read = async () => {
     try {
-      const { drafts, snippets } = await readStored();
-      store.setState({ status: 'ready', drafts, snippets });
-    } catch {
+      const { drafts, snippets, hidden } = await readStored();
+      store.setState({ status: 'ready', drafts, snippets, hidden, problem: undefined });
+    } catch (error) {
       // What was read before stays on show; only a first failure leaves nothing.
-      if (store.getState().status !== 'ready') store.setState({ status: 'failed' });
+      const { status } = store.getState();
+      store.setState({ status: status === 'ready' ? status : 'failed', problem: toProblem(error).code });
     }
   };
   onBroadcast({ libraryChanged: () => void read() }, signal);
   void read();
+  return read;
 }

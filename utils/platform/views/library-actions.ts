@@ -61,12 +61,8 @@ export function createLibraryActions(session: SessionStore, watch: TabWatch) {
     saveDraft: background.saveDraft,
     editDraft: (edit: DraftEditInput) => retryUnanswered(() => background.editDraft(edit)),
     listRevisions: background.listRevisions,
-    deleteDrafts: background.deleteDrafts,
-    restoreDrafts: background.restoreDrafts,
     saveSnippet: background.saveSnippet,
     saveSnippets: background.saveSnippets,
-    deleteSnippets: background.deleteSnippets,
-    restoreSnippets: background.restoreSnippets,
     acceptHint: (fingerprint: string) =>
       ignore(background.changeSettings({ acceptedHints: [...choices().acceptedHints, fingerprint] })),
     disableRule: (ruleId: string) =>
