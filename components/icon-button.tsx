@@ -8,10 +8,11 @@ interface Props {
   readonly disabled?: boolean;
   /** For one that stays on. */
   readonly isPressed?: boolean;
+  readonly tabIndex?: number;
   readonly buttonRef?: Ref<HTMLButtonElement>;
 }
 
-export function IconButton({ icon, label, onClick, disabled, isPressed, buttonRef }: Props) {
+export function IconButton({ icon, label, onClick, disabled, isPressed, tabIndex, buttonRef }: Props) {
   return (
     <button
       type="button"
@@ -20,6 +21,7 @@ export function IconButton({ icon, label, onClick, disabled, isPressed, buttonRe
       aria-pressed={isPressed}
       title={label}
       disabled={disabled}
+      tabIndex={tabIndex}
       ref={buttonRef}
       onClick={onClick}
     >

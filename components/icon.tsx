@@ -15,6 +15,7 @@ const paths = {
   window: 'M2.5 5.5v8h8M5.5 2.5h8v8h-8z',
   copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
   edit: 'M3 13l.5-2.5 7-7 2 2-7 7L3 13z',
+  filter: 'M2.5 4.5h11M4.75 8h6.5M7 11.5h2',
   arrow: 'M3 8h10M9.5 4.5L13 8l-3.5 3.5',
   pin: 'M5.5 2.5h5l-.75 4.25L12 9.5H4l2.25-2.75zM8 9.5v4',
   history: 'M3.2 5.5A5.5 5.5 0 1 1 2.5 8M2.5 3v3h3M8 5v3.25L10.25 10',

@@ -1,4 +1,5 @@
 import type { Audience, Fix } from '@/utils/engine/types';
+import type { SortKey } from '@/utils/library/sift';
 import type { Draft, Revision, Snippet } from '@/utils/library/types';
 import type { DraftChanges, EditAnswer } from '@/utils/state/editing-state';
 
@@ -11,6 +12,21 @@ export type SnippetEdit = Partial<Pick<Snippet, 'id' | 'tags'>> & Pick<Snippet, 
 export interface Insertion {
   readonly text: string;
   readonly draftId?: string;
+}
+
+/** What the list sets without opening a draft; what is left out stays. */
+export interface DraftMark {
+  readonly id: string;
+  readonly change: Partial<Pick<Draft, 'status' | 'tags' | 'pinned' | 'postedAt'>>;
+}
+
+/** A deleted thing that can be brought back; `deletedAt` in milliseconds since the epoch. */
+export interface Discarded {
+  readonly kind: 'draft' | 'snippet';
+  readonly id: string;
+  readonly title: string;
+  readonly excerpt: string;
+  readonly deletedAt: number;
 }
 
 /** What became of a text sent to the composer of the tab in front. */
@@ -26,6 +42,8 @@ export interface LibraryActions {
   editDraft(changes: DraftChanges): Promise<EditAnswer>;
   /** Newest first. */
   listRevisions(draftId: string): Promise<readonly Revision[]>;
+  /** All of them or none. */
+  markDrafts(marks: readonly DraftMark[]): Promise<void>;
   deleteDrafts(ids: readonly string[]): Promise<void>;
   restoreDrafts(ids: readonly string[]): Promise<void>;
   saveSnippet(edit: SnippetEdit): Promise<Snippet>;
@@ -33,6 +51,14 @@ export interface LibraryActions {
   saveSnippets(edits: readonly SnippetEdit[]): Promise<unknown>;
   deleteSnippets(ids: readonly string[]): Promise<void>;
   restoreSnippets(ids: readonly string[]): Promise<void>;
+  listBin(): Promise<readonly Discarded[]>;
+  /** For good. */
+  emptyBin(refs: readonly Pick<Discarded, 'kind' | 'id'>[]): Promise<void>;
+  /** Reads the library again; what comes of it is in the store. */
+  reload(): Promise<void>;
+  /** The order the writer chose last. */
+  readSort(): SortKey;
+  keepSort(sort: SortKey): void;
   /** Into the empty composer of the tab in front; `not-empty` where it would replace another text. */
   insert(insertion: Insertion): Promise<InsertResult>;
   append(insertion: Insertion): Promise<InsertResult>;

@@ -10,9 +10,9 @@ const units = [
 ] as const;
 
 /** “2 hours ago”, in the language of the interface; both in milliseconds since the epoch. */
-export function ago(at: number, now: number): string {
+export function ago(at: number, now: number, style: 'long' | 'short' = 'long'): string {
   const seconds = Math.max(0, (now - at) / 1000);
-  const format = new Intl.RelativeTimeFormat(uiLanguage(), { numeric: 'auto' });
+  const format = new Intl.RelativeTimeFormat(uiLanguage(), { numeric: 'auto', style });
   const [unit, length] = units.find(([, size]) => seconds >= size) ?? (['second', 1] as const);
   return unit === 'second' ? format.format(0, 'second') : format.format(-Math.floor(seconds / length), unit);
 }

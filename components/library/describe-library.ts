@@ -1,45 +1,46 @@
+import { problemCodeOf } from '@/components/problem-words';
 import type { Starter } from '@/utils/library/starter-snippets';
 import type { LibraryActions, SnippetEdit } from './actions';
 import type { Tell } from './notices';
 
-/** Deleting with a way back, saving with a word of it; whatever fails is said. */
+interface Deleting {
+  readonly ids: readonly string[];
+  readonly remove: (ids: readonly string[]) => Promise<void>;
+  readonly restore: (ids: readonly string[]) => Promise<void>;
+  /** The notice's key once it is done. */
+  readonly done: string;
+}
+
+/** Deleting with a way back, saving with a word of it; whatever fails is said with its reason. */
 export function describeLibrary(actions: LibraryActions, tell: Tell) {
-  const restoring = (restore: (ids: readonly string[]) => Promise<void>, ids: readonly string[]) => () => {
-    void restore(ids).catch(() => tell({ id: 'notRestored', tone: 'problem' }));
-  };
-  const deleteDrafts = async (ids: readonly string[]) => {
-    try {
-      await actions.deleteDrafts(ids);
-      const undo = { label: 'undo', run: restoring(actions.restoreDrafts, ids) };
-      tell({ id: 'draftDeleted', tone: 'info', action: undo });
-    } catch {
-      tell({ id: 'notDeleted', tone: 'problem' });
-    }
-  };
-  const deleteSnippets = async (ids: readonly string[]) => {
-    try {
-      await actions.deleteSnippets(ids);
-      const undo = { label: 'undo', run: restoring(actions.restoreSnippets, ids) };
-      const params = { count: String(ids.length) };
-      tell({
-        id: ids.length === 1 ? 'snippetDeleted' : 'snippetsDeleted',
-        tone: 'info',
-        params,
-        action: undo,
-      });
-    } catch {
-      tell({ id: 'notDeleted', tone: 'problem' });
-    }
+  const failed = (id: string) => (error: unknown) =>
+    tell({ id, tone: 'problem', because: problemCodeOf(error) });
+  const remove = async ({ ids, remove, restore, done }: Deleting) => {
+    const undo = () => void restore(ids).catch(failed('notRestored'));
+    await remove(ids).then(
+      () => tell({ id: done, tone: 'info', count: ids.length, action: { label: 'undo', run: undo } }),
+      failed('notDeleted'),
+    );
   };
   const saveSnippet = async (edit: SnippetEdit) => {
     try {
       await actions.saveSnippet(edit);
       tell({ id: 'snippetSaved', tone: 'info' });
-    } catch {
+    } catch (error) {
       const copy = { label: 'copy', run: () => void actions.copy(edit.text) };
-      tell({ id: 'notSaved', tone: 'problem', action: copy });
+      tell({ id: 'notSaved', tone: 'problem', because: problemCodeOf(error), action: copy });
+      throw error;
     }
   };
+  const deleteDrafts = (ids: readonly string[]) =>
+    remove({ ids, remove: actions.deleteDrafts, restore: actions.restoreDrafts, done: 'draftsDeleted' });
+  const deleteSnippets = (ids: readonly string[]) =>
+    remove({
+      ids,
+      remove: actions.deleteSnippets,
+      restore: actions.restoreSnippets,
+      done: 'snippetsDeleted',
+    });
   return { ...createStarterSteps(actions, tell, deleteSnippets), deleteDrafts, deleteSnippets, saveSnippet };
 }
 
@@ -54,8 +55,8 @@ function createStarterSteps(
       const ids = starters.map(({ id }) => id);
       const undo = { label: 'undo', run: () => void deleteSnippets(ids) };
       tell({ id: 'startersAdded', tone: 'info', action: undo });
-    } catch {
-      tell({ id: 'notSavedChange', tone: 'problem' });
+    } catch (error) {
+      tell({ id: 'notSavedChange', tone: 'problem', because: problemCodeOf(error) });
     }
   };
   return { addStarters };

@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { LabelledField } from '@/components/labelled-field';
 import { t, translate } from '@/components/words';
+import { triggerPattern } from '@/utils/library/schema';
 import { findByTrigger } from '@/utils/library/snippet';
+import { countTags } from '@/utils/library/tags';
 import type { Snippet } from '@/utils/library/types';
 import type { SnippetEdit } from './actions';
+import { TagField } from './tag-field';
 
 interface Props {
   /** Undefined for a new one. */
@@ -13,26 +16,32 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-type Content = Pick<Snippet, 'name' | 'trigger' | 'text'>;
+type Content = Pick<Snippet, 'name' | 'trigger' | 'text' | 'tags'>;
 
-function problemsOf(fields: Content, { snippet, snippets }: Pick<Props, 'snippet' | 'snippets'>) {
-  const other = findByTrigger(snippets, fields.trigger);
-  const isTaken = other !== undefined && other.id !== snippet?.id;
-  const isWrong = !/^[\p{L}\p{N}]+$/u.test(fields.trigger);
+function problemsOf({ name, trigger, text }: Content) {
   return {
-    name: fields.name.trim() ? undefined : t('library.required'),
-    trigger: (isWrong && t('library.triggerWrong')) || (isTaken && t('library.triggerTaken')) || undefined,
-    text: fields.text.trim() ? undefined : t('library.required'),
+    name: name.trim() ? undefined : t('library.required'),
+    trigger: triggerPattern.test(trigger) ? undefined : t('library.triggerWrong'),
+    text: text.trim() ? undefined : t('library.required'),
   };
+}
+
+/** Two snippets may have one trigger; which of them it then means is said before saving. */
+function sharedTrigger({ trigger }: Content, { snippet, snippets }: Pick<Props, 'snippet' | 'snippets'>) {
+  const others = snippets.filter(({ id }) => id !== snippet?.id);
+  const other = findByTrigger(others, trigger);
+  return other && translate('library.triggerShared', { name: other.name });
 }
 
 interface FieldsProps {
   readonly fields: Content;
   readonly shown?: Partial<Record<keyof Content, string>>;
+  readonly shared?: string;
+  readonly knownTags: readonly string[];
   readonly onChange: (part: Partial<Content>) => void;
 }
 
-function Fields({ fields, shown, onChange }: FieldsProps) {
+function Fields({ fields, shown, shared, knownTags, onChange }: FieldsProps) {
   return (
     <>
       <LabelledField
@@ -43,7 +52,7 @@ function Fields({ fields, shown, onChange }: FieldsProps) {
       />
       <LabelledField
         label={t('library.snippetTrigger')}
-        help={t('library.snippetTriggerHelp')}
+        help={shared ?? t('library.snippetTriggerHelp')}
         problem={shown?.trigger}
         value={fields.trigger}
         onValue={(trigger) => onChange({ trigger })}
@@ -56,6 +65,7 @@ function Fields({ fields, shown, onChange }: FieldsProps) {
         isLong
         onValue={(text) => onChange({ text })}
       />
+      <TagField tags={fields.tags} known={knownTags} onTags={(tags) => onChange({ tags })} />
     </>
   );
 }
@@ -66,11 +76,12 @@ export function SnippetForm({ snippet, snippets, onSave, onCancel }: Props) {
     name: snippet?.name ?? '',
     trigger: snippet?.trigger ?? '',
     text: snippet?.text ?? '',
+    tags: snippet?.tags ?? [],
   });
   const [isTried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
-  const problems = problemsOf(fields, { snippet, snippets });
+  const problems = problemsOf(fields);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
@@ -79,7 +90,13 @@ export function SnippetForm({ snippet, snippets, onSave, onCancel }: Props) {
   const change = (part: Partial<Content>) => setFields((now) => ({ ...now, ...part }));
   return (
     <form class="stack" onSubmit={submit} ref={form} noValidate>
-      <Fields fields={fields} shown={isTried ? problems : undefined} onChange={change} />
+      <Fields
+        fields={fields}
+        shown={isTried ? problems : undefined}
+        shared={sharedTrigger(fields, { snippet, snippets })}
+        knownTags={countTags(snippets).map(({ tag }) => tag)}
+        onChange={change}
+      />
       <div class="row end">
         <button type="button" class="button" onClick={onCancel}>
           {t('ui.cancel')}

@@ -1,33 +1,32 @@
 import { useState } from 'preact/hooks';
-import { t, translate, translateCount } from '@/components/words';
-import type { Searchable } from '@/utils/library/search';
+import { IconButton } from '@/components/icon-button';
+import { t, translateCount } from '@/components/words';
 import { type Starter, untouchedStarters } from '@/utils/library/starter-snippets';
 import type { Snippet } from '@/utils/library/types';
 import type { SnippetEdit } from './actions';
 import { Empty } from './empty';
-import { SearchField } from './search-field';
+import { EntryList } from './list/entry-list';
+import { ListHead } from './list/list-head';
+import { NothingFound } from './list/nothing-found';
+import { SelectBar } from './list/select-bar';
+import { type SnippetsView, useSnippetsView } from './list/use-snippets-view';
 import { SnippetForm } from './snippet-form';
 import { SnippetRow } from './snippet-row';
 import { StarterOffer } from './starter-offer';
-import { useSearch } from './use-search';
 
 interface Props {
   readonly snippets: readonly Snippet[];
-  readonly onSave: (edit: SnippetEdit) => void;
+  readonly list: SnippetsView;
+  /** Rejects where it was not saved. */
+  readonly onSave: (edit: SnippetEdit) => Promise<void>;
   readonly onInsert: (snippet: Snippet) => void;
   readonly onDelete: (ids: readonly string[]) => void;
   readonly onAddStarters: (starters: readonly Starter[]) => void;
 }
 
-const asSearchable = ({ id, name, trigger, text, tags }: Snippet): Searchable => ({
-  id,
-  title: `${name} ${trigger}`,
-  text,
-  tags,
-});
-
-type ListProps = Pick<Props, 'snippets' | 'onInsert' | 'onDelete'> & {
+type ListProps = Pick<Props, 'snippets' | 'list' | 'onInsert' | 'onDelete'> & {
   readonly onEdit: (snippet: Snippet | 'new') => void;
+  readonly isBack: boolean;
 };
 
 function NewSnippet({ onEdit }: Pick<ListProps, 'onEdit'>) {
@@ -38,34 +37,64 @@ function NewSnippet({ onEdit }: Pick<ListProps, 'onEdit'>) {
   );
 }
 
-function SnippetList({ snippets, onEdit, onInsert, onDelete }: ListProps) {
-  const { query, setQuery, found } = useSearch(snippets, asSearchable);
-  const shown = found
-    ? found.flatMap((id) => snippets.find((each) => each.id === id) ?? [])
-    : snippets.toSorted((a, b) => a.name.localeCompare(b.name));
+type RowsProps = Omit<ListProps, 'snippets'> & ReturnType<typeof useSnippetsView>;
+
+function Rows({ list, shown, shadowed, order, isBack, onEdit, onInsert, onDelete }: RowsProps) {
+  const open = (id: string) => {
+    const snippet = shown.find((each) => each.id === id);
+    if (snippet) onEdit(snippet);
+  };
   return (
-    <>
-      <div class="list-head">
-        <SearchField label={t('library.searchSnippets')} query={query} onQuery={setQuery} />
+    <EntryList
+      label={t('library.snippets')}
+      items={shown}
+      view={list.view}
+      order={order}
+      isFocused={isBack}
+      onOpen={open}
+      onDelete={onDelete}
+      renderRow={(snippet, row) => (
+        <SnippetRow
+          snippet={snippet}
+          shadowedBy={shadowed.get(snippet.id)}
+          row={row}
+          onInsert={() => onInsert(snippet)}
+        />
+      )}
+    />
+  );
+}
+
+function SnippetList(props: ListProps) {
+  const { snippets, list, onEdit, onDelete } = props;
+  const showing = useSnippetsView(list, snippets);
+  const { state, shown, chosen, tagCounts } = showing;
+  const { view } = list;
+  return (
+    <div class="list">
+      <ListHead
+        view={view}
+        state={state}
+        searchLabel={t('library.searchSnippets')}
+        shown={shown.length}
+        total={snippets.length}
+        tagCounts={tagCounts}
+      >
         <NewSnippet onEdit={onEdit} />
-      </div>
-      <p role="status" class="unseen-text">
-        {found && translateCount('library.found', shown.length)}
-      </p>
-      {shown.length === 0 && <p class="soft">{translate('library.noMatch', { query })}</p>}
-      <ul class="entries">
-        {shown.map((snippet) => (
-          <SnippetRow
-            key={snippet.id}
-            snippet={snippet}
-            onEdit={() => onEdit(snippet)}
-            onInsert={() => onInsert(snippet)}
-            onDelete={() => onDelete([snippet.id])}
+      </ListHead>
+      {shown.length === 0 ? <NothingFound state={state} /> : <Rows {...props} {...showing} />}
+      {!state.query && !state.selection && <RemoveStarters snippets={snippets} onDelete={onDelete} />}
+      {state.selection && (
+        <SelectBar view={view} shown={shown} chosen={chosen.length}>
+          <IconButton
+            icon="trash"
+            label={t('list.deleteChosen')}
+            disabled={chosen.length === 0}
+            onClick={() => onDelete(chosen.map(({ id }) => id))}
           />
-        ))}
-      </ul>
-      {!found && <RemoveStarters snippets={snippets} onDelete={onDelete} />}
-    </>
+        </SelectBar>
+      )}
+    </div>
   );
 }
 
@@ -80,18 +109,21 @@ function RemoveStarters({ snippets, onDelete }: Pick<Props, 'snippets' | 'onDele
   );
 }
 
-export function SnippetsTab({ snippets, onSave, onInsert, onDelete, onAddStarters }: Props) {
+/** The snippets, or the form of one. What could not be saved stays in its form. */
+export function SnippetsTab({ snippets, list, onSave, onInsert, onDelete, onAddStarters }: Props) {
   const [editing, setEditing] = useState<Snippet | 'new'>();
+  const [isBack, setBack] = useState(false);
+  const close = () => {
+    setBack(true);
+    setEditing(undefined);
+  };
   if (editing)
     return (
       <SnippetForm
         snippet={editing === 'new' ? undefined : editing}
         snippets={snippets}
-        onCancel={() => setEditing(undefined)}
-        onSave={(edit) => {
-          setEditing(undefined);
-          onSave(edit);
-        }}
+        onCancel={close}
+        onSave={(edit) => void onSave(edit).then(close, () => undefined)}
       />
     );
   if (snippets.length === 0)
@@ -103,5 +135,14 @@ export function SnippetsTab({ snippets, onSave, onInsert, onDelete, onAddStarter
         <StarterOffer onAdd={onAddStarters} />
       </>
     );
-  return <SnippetList snippets={snippets} onEdit={setEditing} onInsert={onInsert} onDelete={onDelete} />;
+  return (
+    <SnippetList
+      snippets={snippets}
+      list={list}
+      isBack={isBack}
+      onEdit={setEditing}
+      onInsert={onInsert}
+      onDelete={onDelete}
+    />
+  );
 }

@@ -9,7 +9,15 @@ import { WelcomePage } from '@/components/options/welcome-page';
 import { createLibraryStore } from '@/utils/state/library';
 import { createSessionStore, type TabView } from '@/utils/state/session';
 import { chooseSampleFile, sampleDesk } from './sample-backup';
-import { type Lang, sampleDrafts, sampleReport, sampleRevisions, sampleSnippets } from './samples';
+import {
+  type Lang,
+  manyDrafts,
+  sampleBin,
+  sampleDrafts,
+  sampleReport,
+  sampleRevisions,
+  sampleSnippets,
+} from './samples';
 import { sampleLibrarySync, sampleSync } from './sync-sample';
 
 const nothing = () => undefined;
@@ -27,6 +35,17 @@ function libraryActions(store: ReturnType<typeof createLibraryStore>, lang: Lang
       return { outcome: 'elsewhere', draft: { ...draft, text } };
     },
     listRevisions: async () => sampleRevisions(lang, Date.now()),
+    markDrafts: async (marks) => {
+      const changes = new Map(marks.map(({ id, change }) => [id, change]));
+      store.setState(({ drafts }) => ({
+        drafts: drafts.map((draft) => ({ ...draft, ...changes.get(draft.id) })),
+      }));
+    },
+    listBin: async () => sampleBin(lang, Date.now()),
+    emptyBin: async () => undefined,
+    reload: async () => undefined,
+    readSort: () => 'edited',
+    keepSort: nothing,
     deleteDrafts: async (ids) =>
       store.setState(({ drafts }) => ({ drafts: drafts.filter(({ id }) => !ids.includes(id)) })),
     restoreDrafts: async () => store.setState({ drafts: sampleDrafts(lang, Date.now()) }),
@@ -86,8 +105,14 @@ export function showApp(params: URLSearchParams, lang: Lang, root: Element): voi
   const session = createSessionStore();
   const isEmpty = params.has('empty');
   library.setState({
-    status: 'ready',
-    drafts: isEmpty ? [] : sampleDrafts(lang, Date.now()).map((draft) => ({ ...draft, createdAt: 1 })),
+    status: params.has('loading') ? 'loading' : params.has('unreadable') ? 'failed' : 'ready',
+    problem: params.has('unreadable') || params.has('stale') ? 'database-unavailable' : undefined,
+    hidden: params.has('hidden') ? { newer: 2, quarantined: 1 } : undefined,
+    drafts: isEmpty
+      ? []
+      : params.has('many')
+        ? manyDrafts(lang, Date.now(), 1000)
+        : sampleDrafts(lang, Date.now()).map((draft) => ({ ...draft, createdAt: 1 })),
     snippets: isEmpty ? [] : sampleSnippets(lang),
   });
   const backup = params.has('due') ? { isReminderOn: true, lastBackupAt: 1, askedAt: 0 } : undefined;

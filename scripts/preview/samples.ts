@@ -1,5 +1,6 @@
 import type { Hint, Kind, Question, Report, Severity, State } from '@/utils/engine/types';
 import { kindsByDimension, type Dimension } from '@/utils/engine/types';
+import type { Discarded } from '@/components/library/actions';
 import type { Draft, Revision, Snippet } from '@/utils/library/types';
 
 export type Lang = 'de' | 'en';
@@ -170,6 +171,33 @@ export function sampleRevisions(lang: Lang, now: number): Revision[] {
   }));
 }
 
+const tagsOf = (lang: Lang, at: number): readonly string[] => {
+  const [first, second] = lang === 'de' ? ['Standort', 'Belegschaft'] : ['Site', 'Staff'];
+  if (at === 0) return [first ?? '', second ?? ''];
+  return at === 1 ? [second ?? ''] : [];
+};
+
+/** What was deleted, by days ago. */
+export function sampleBin(lang: Lang, now: number): Discarded[] {
+  const drafts = sampleDrafts(lang, now).slice(1, 4);
+  return drafts.map(({ id, title, text }, at) => ({
+    kind: at === 1 ? 'snippet' : 'draft',
+    id: `gone-${id}`,
+    title,
+    excerpt: text.slice(0, 200),
+    deletedAt: now - [2, 76, 24 * 29.5][at]! * hour,
+  }));
+}
+
+/** As many as nobody should have to scroll through. */
+export function manyDrafts(lang: Lang, now: number, count: number): Draft[] {
+  const few = sampleDrafts(lang, now);
+  return Array.from({ length: count }, (_, at) => {
+    const draft = few[at % few.length]!;
+    return { ...draft, id: `many${at}`, title: `${at + 1} ${draft.title}`, pinned: false };
+  });
+}
+
 export function sampleDrafts(lang: Lang, now: number): Draft[] {
   const titles: Readonly<Record<Lang, readonly string[]>> = {
     de: [
@@ -197,9 +225,9 @@ export function sampleDrafts(lang: Lang, now: number): Draft[] {
     channel: at === 2 ? 'comment' : 'post',
     audience: 'public',
     language: 'auto',
-    tags: at === 0 ? (lang === 'de' ? ['Standort', 'Belegschaft'] : ['Site', 'Staff']) : [],
+    tags: tagsOf(lang, at),
     status: statuses[at] ?? 'idea',
-    pinned: false,
+    pinned: at === 3,
     createdAt: now - at * 30 * hour,
     updatedAt: now - (at === 0 ? 4 * 60_000 : at * at * 21 * hour),
     readingHistory: readingsTo(values[at], now),

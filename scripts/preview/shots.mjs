@@ -33,6 +33,19 @@ const conflict = async (page) => {
   await page.locator('.side').wait();
 };
 
+const choosing = async (page) => {
+  await tab(2)(page);
+  await page.locator('.list-tools .button[aria-pressed]').click();
+  await page.locator('.entry:nth-child(1) input').click();
+  await page.locator('.entry:nth-child(2) input').click();
+  await page.locator('.select-tools .button[aria-expanded]').click();
+};
+const bin = async (page) => {
+  await tab(2)(page);
+  await page.locator('.list-tools > .icon-button').click();
+  await page.locator('.entry:nth-child(2) input').click();
+};
+
 /** @type {readonly Shot[]} */
 export const shots = [
   { name: 'composer-strip', query: 'view=composer', width: 1280, height: 620 },
@@ -81,6 +94,35 @@ export const shots = [
     height: 760,
   })),
   { name: 'options-backup-320', query: 'view=options&backup=preview', width: 320, height: 900 },
+  {
+    name: 'popup-drafts-filter',
+    query: '',
+    width: 400,
+    height: 600,
+    act: async (page) => {
+      await tab(2)(page);
+      await page.locator('.list-tools .button').click();
+      await page.locator('.pills .choice-pill').click();
+      await page.locator('.pills ~ .pills .choice-pill').click();
+    },
+  },
+  { name: 'popup-drafts-choose', query: '', width: 400, height: 600, act: choosing },
+  { name: 'popup-drafts-many', query: 'many', width: 400, height: 600, act: tab(2) },
+  { name: 'popup-drafts-hidden', query: 'hidden&stale', width: 400, height: 600, act: tab(2) },
+  { name: 'popup-drafts-unreadable', query: 'unreadable', width: 400, height: 600, act: tab(2) },
+  { name: 'popup-bin', query: '', width: 400, height: 600, act: bin },
+  {
+    name: 'popup-bin-empty',
+    query: '',
+    width: 400,
+    height: 600,
+    act: async (page) => {
+      await bin(page);
+      await page.locator('.desk-head .button').click();
+    },
+  },
+  { name: 'side-320-choose', query: 'frame=side', width: 320, height: 760, act: choosing },
+  { name: 'side-320-bin', query: 'frame=side', width: 320, height: 760, act: bin },
   { name: 'popup-drafts-empty', query: 'empty', width: 400, height: 600, act: tab(2) },
   {
     name: 'popup-drafts-undo',
@@ -89,7 +131,8 @@ export const shots = [
     height: 600,
     act: async (page) => {
       await tab(2)(page);
-      await page.locator('.entry:nth-child(2) .icon-button').click();
+      await page.locator('.entry:nth-child(2) .entry-title').hover();
+      await page.locator('.entry:nth-child(2) .entry-quiet:last-child .icon-button').click();
     },
   },
   {

@@ -1,7 +1,10 @@
 import { vi } from 'vitest';
-import type { InsertResult, LibraryActions } from '@/components/library/actions';
+import type { Discarded, DraftMark, InsertResult, LibraryActions } from '@/components/library/actions';
+import type { SortKey } from '@/utils/library/sift';
 import type { Draft, Revision, Snippet } from '@/utils/library/types';
 import type { DraftChanges, EditAnswer } from '@/utils/state/editing-state';
+
+const twoHoursAgo = Date.now() - 2 * 3_600_000;
 
 export const draft = (id: string, title: string, part: Partial<Draft> = {}): Draft => ({
   schema: 1,
@@ -15,13 +18,13 @@ export const draft = (id: string, title: string, part: Partial<Draft> = {}): Dra
   status: 'review',
   pinned: false,
   createdAt: 0,
-  updatedAt: Date.now() - 2 * 3_600_000,
+  updatedAt: twoHoursAgo,
   readingHistory: [{ at: 0, value: 62, counts: {} }],
   vv: {},
   ...part,
 });
 
-const snippet = (id: string, name: string, body: string): Snippet => ({
+export const snippet = (id: string, name: string, body: string): Snippet => ({
   schema: 1,
   id,
   name,
@@ -49,6 +52,12 @@ export function makeActions() {
       return { outcome: 'saved', draft: { ...known, ...change, vv: { test: 1 } } };
     }),
     listRevisions: vi.fn(async (): Promise<readonly Revision[]> => []),
+    markDrafts: vi.fn(async (marks: readonly DraftMark[]): Promise<void> => void marks),
+    listBin: vi.fn(async (): Promise<readonly Discarded[]> => []),
+    emptyBin: vi.fn(async () => undefined),
+    reload: vi.fn(async () => undefined),
+    readSort: vi.fn((): SortKey => 'edited'),
+    keepSort: vi.fn(),
     deleteDrafts: vi.fn(async () => undefined),
     restoreDrafts: vi.fn(async () => undefined),
     saveSnippet: vi.fn(async () => snippet('x', 'x', 'x')),

@@ -41,5 +41,11 @@ export const words = (language: Language, key: string): string => {
 // happy-dom has neither popovers nor a working modal dialog: whether they open is tried in browsers.
 Object.assign(HTMLElement.prototype, { showPopover: () => undefined, hidePopover: () => undefined });
 Object.assign(HTMLElement.prototype, { scrollIntoView: () => undefined });
+// Nor idle time.
+Object.assign(globalThis, {
+  requestIdleCallback: (run: IdleRequestCallback) =>
+    setTimeout(() => run({ didTimeout: false, timeRemaining: () => 10 })),
+  cancelIdleCallback: (handle: number) => clearTimeout(handle),
+});
 
 afterEach(cleanup);

@@ -12,6 +12,10 @@ export interface Notice {
   readonly id: string;
   readonly tone: 'info' | 'problem';
   readonly params?: Readonly<Record<string, string>>;
+  /** Chooses singular or plural of the words. */
+  readonly count?: number;
+  /** Why it failed: a key below `problem` in the locales. */
+  readonly because?: string;
   /** Offered beside the words, `label` being a key below `notice` as well. */
   readonly action?: NoticeAction;
   readonly second?: NoticeAction;

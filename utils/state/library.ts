@@ -6,6 +6,10 @@ export interface LibraryState {
   readonly status: 'loading' | 'ready' | 'failed';
   readonly drafts: readonly Draft[];
   readonly snippets: readonly Snippet[];
+  /** Not shown and not lost: written by a newer Lackmus, or unreadable and put aside. */
+  readonly hidden?: { readonly newer: number; readonly quarantined: number };
+  /** Why the last reading failed, a key below `problem` in the locales; what was read before stays on show. */
+  readonly problem?: string;
 }
 
 export type LibraryStore = StoreApi<LibraryState>;
