@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromBase64, toBase64 } from '@/utils/sync/crypto/base64';
@@ -133,5 +135,26 @@ describe('base64 and hex', () => {
       }),
     );
     expect(fromBase64('no base64!')).toBeUndefined();
+  });
+});
+
+describe('sealing with an IV from outside', () => {
+  it('is in reach of nobody but who makes a fresh one for each', () => {
+    const root = fileURLToPath(new URL('../../../', import.meta.url));
+    const users = ['utils', 'entrypoints', 'components'].flatMap((folder) =>
+      readdirSync(root + folder, { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.tsx?$/.test(file))
+        .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+        .filter((file) => readFileSync(root + file, 'utf8').includes('sealWithIv')),
+    );
+    expect(users.toSorted()).toEqual([
+      'utils/sync/crypto/data-key.ts',
+      'utils/sync/crypto/envelope.ts',
+      'utils/sync/crypto/seal.ts',
+    ]);
+    for (const user of users.filter((file) => !file.endsWith('envelope.ts')))
+      expect(readFileSync(root + user, 'utf8')).toMatch(
+        /const iv = crypto\.getRandomValues\(new Uint8Array\(ivLength\)\);\n\s+return sealWithIv\(/,
+      );
   });
 });

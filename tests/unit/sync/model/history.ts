@@ -92,6 +92,15 @@ const expectAlike = (world: World): void => {
     if (other !== first) throw new Error(`the machines differ:\n${first}\n${other}`);
 };
 
+/** A newer schema must come through with all that we know nothing of. */
+const expectWhole = (world: World): void => {
+  for (const { things } of world.disks)
+    for (const { value } of [...things.values()].flat()) {
+      const { schema, text, extra } = (value ?? {}) as Record<string, unknown>;
+      if (schema === 2 && extra !== `extra of ${String(text)}`) throw new Error(`shorn: ${String(text)}`);
+    }
+};
+
 /** Throws where a saved text is lost or the machines do not come to the same. */
 export async function checkHistory(history: History): Promise<void> {
   const world = await live(history, true);
@@ -101,6 +110,7 @@ export async function checkHistory(history: History): Promise<void> {
   const lost = world.oracle.lost(world.disks);
   if (lost.length > 0) throw new Error(`lost: ${lost.join(', ')}`);
   expectAlike(world);
+  expectWhole(world);
   for (const { waiting, problem } of states)
     if (waiting > 0 || problem) throw new Error(`never done: ${waiting} waiting, ${problem?.code}`);
 }

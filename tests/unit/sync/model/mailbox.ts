@@ -1,6 +1,5 @@
 import { type Parcel, type ParcelName, type Transport, TransportProblem } from '@/utils/sync/types';
 
-export type Lying = ReadonlyMap<string, Parcel>;
 export type Flavour = 'browser' | 'webdav';
 
 /** storage.sync has one item for a slot, a WebDAV folder one file for each counter. */
