@@ -15,7 +15,7 @@ export interface Version {
   readonly value?: unknown;
 }
 
-/** The name under which a device has published something; nobody else writes or removes it. */
+/** The name under which a device has published something; nobody else writes it. */
 export interface ParcelName {
   readonly device: string;
   /** Opaque: names a shard or a thing without telling which. Letters, digits, `-`. */
@@ -43,7 +43,7 @@ export interface Transport {
   read(name: ParcelName, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer> | undefined>;
   /** Resolves only after what was written was read back and is the same. */
   write(parcel: Parcel, signal?: AbortSignal): Promise<void>;
-  /** Removes a parcel of our own that a later one has replaced; one that is gone is no error. */
+  /** Removes a parcel that later ones have replaced, as a rule of our own; one that is gone is no error. */
   remove(name: ParcelName, signal?: AbortSignal): Promise<void>;
 }
 

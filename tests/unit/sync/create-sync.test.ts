@@ -4,22 +4,15 @@ import { resolveConflict } from '@/utils/sync/resolve-conflict';
 import { type Parcel, TransportProblem, type Transport } from '@/utils/sync/types';
 import { readValue } from '@/utils/sync/version';
 import type { Draft } from '@/utils/library/types';
-import { install, type Installation } from './model/installation';
-import { type Faults, type Flavour, Place, transportOn } from './model/mailbox';
+import { failing, install, none, pair } from './model/installation';
+import { type Flavour, Place, transportOn } from './model/mailbox';
 
-const none: Faults = { next: () => undefined };
 const flavours: Flavour[] = ['browser', 'webdav'];
 
 function pairOf(flavour: Flavour, room = Infinity) {
   const place = new Place();
   const transport = transportOn(flavour, () => place, { faults: none, room });
   return { place, transport, a: install(transport), b: install(transport) };
-}
-
-async function pair(a: Installation, b: Installation): Promise<void> {
-  await a.sync.run();
-  expect(await b.sync.unlock(await a.sync.code())).toBe('unlocked');
-  for (const each of [b, a, b, a]) await each.sync.run();
 }
 
 describe.each(flavours)('over %s', (flavour) => {
@@ -209,11 +202,6 @@ describe.each(flavours)('over %s', (flavour) => {
   });
 });
 
-const failing = (transport: Transport, broken: Partial<Transport>): Transport => ({
-  ...transport,
-  ...broken,
-});
-
 describe('problems of the mailbox', () => {
   it.each(['offline', 'unauthorised', 'busy'] as const)(
     '%s ends the run and is in the state',
@@ -263,61 +251,5 @@ describe('problems of the mailbox', () => {
     const state = await b.sync.run();
     expect(b.texts('d')).toEqual(['erste Fassung']);
     expect(state.damaged).toBe(1);
-  });
-});
-
-describe('a mailbox with little room', () => {
-  const at = (clock: { now: number }, room: number) => {
-    const place = new Place();
-    const transport = transportOn('browser', () => place, { faults: none, room });
-    return { place, a: install(transport, () => clock.now) };
-  };
-
-  it('holds the drafts edited last; the others are only here, and that is no problem', async () => {
-    const clock = { now: 1_700_000_000_000 };
-    const { place, a } = at(clock, 4);
-    for (const id of ['d1', 'd2', 'd3', 'd4', 'd5']) {
-      clock.now += 1000;
-      a.save(id, `Text ${id}`);
-    }
-    const state = await a.sync.run();
-    expect(state.problem).toBeUndefined();
-    expect(state.waiting).toBe(0);
-    expect(state.onlyHere.map(({ id }) => id).toSorted()).toEqual(['d1', 'd2']);
-    clock.now += 1000;
-    a.save('d1', 'Text d1, jetzt der neueste');
-    expect((await a.sync.run()).onlyHere.map(({ id }) => id).toSorted()).toEqual(['d2', 'd3']);
-    const before = [...place.parcels.values()];
-    expect((await a.sync.run()).onlyHere).toHaveLength(2);
-    expect([...place.parcels.values()]).toEqual(before);
-    a.discard('d5');
-    a.discard('d4');
-    const after = await a.sync.run();
-    expect(after.waiting).toBe(0);
-    expect(after.onlyHere.map(({ id }) => id)).not.toContain('d1');
-  });
-
-  it('does not try all that found no room again and again', async () => {
-    const clock = { now: 1_700_000_000_000 };
-    const place = new Place();
-    const outside = { faults: none, room: 11 };
-    const inner = transportOn('browser', () => place, outside);
-    let writes = 0;
-    const write: Transport['write'] = (parcel) => {
-      writes += 1;
-      return inner.write(parcel);
-    };
-    const a = install(failing(inner, { write }), () => clock.now);
-    for (let at = 0; at < 100; at += 1) a.save(`d${at}`, `Text ${at}`);
-    expect((await a.sync.run()).onlyHere).toHaveLength(90);
-    writes = 0;
-    expect((await a.sync.run()).onlyHere).toHaveLength(90);
-    expect(writes).toBeLessThanOrEqual(16);
-    expect(Object.keys(a.disk.record.writing)).toEqual([]);
-    outside.room = 60;
-    expect((await a.sync.run()).onlyHere).toHaveLength(41);
-    outside.room = 200;
-    expect((await a.sync.run()).onlyHere).toEqual([]);
-    expect(place.parcels.size).toBe(101);
   });
 });

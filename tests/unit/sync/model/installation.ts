@@ -2,6 +2,8 @@ import { createSync, type Sync } from '@/utils/sync/create-sync';
 import type { KeyRing } from '@/utils/sync/crypto/types';
 import type { Draft } from '@/utils/library/types';
 import type { Transport, Version } from '@/utils/sync/types';
+import { expect } from 'vitest';
+import type { Faults } from './mailbox';
 import { type Disk, newDisk, storeOn, textOf, write } from './disk';
 
 let ids = 0;
@@ -58,3 +60,17 @@ export function install(transport: Transport, now: () => number = () => 1_700_00
     texts: (id) => main(id).map(textOf),
   };
 }
+
+export const none: Faults = { next: () => undefined };
+
+/** Two installations that read each other from now on. */
+export async function pair(a: Installation, b: Installation): Promise<void> {
+  await a.sync.run();
+  expect(await b.sync.unlock(await a.sync.code())).toBe('unlocked');
+  for (const each of [b, a, b, a]) await each.sync.run();
+}
+
+export const failing = (transport: Transport, broken: Partial<Transport>): Transport => ({
+  ...transport,
+  ...broken,
+});
