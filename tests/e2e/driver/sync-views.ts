@@ -48,6 +48,28 @@ export async function setUpWebdav(
   return told;
 }
 
+/** Signs in to Nextcloud by the wizard: `onTab` is called with the address of the tab it opens. */
+export async function signInToNextcloud(
+  lab: Lab,
+  { url, onTab }: { readonly url: string; readonly onTab: (address: string) => void },
+): Promise<string> {
+  const page = await openSync(lab);
+  await page.locator('.sync-ways button').click();
+  await fill(page, 0, url);
+  await page.locator('dialog .button.primary.start').click();
+  const opened = await poll('the tab to sign in', () =>
+    lab.agent.evaluate(async (url) => {
+      const tabs = await chrome.tabs.query({});
+      return tabs.map((tab) => tab.url ?? tab.pendingUrl ?? '').find((address) => address.startsWith(url));
+    }, url),
+  );
+  onTab(opened);
+  await page.bringToFront();
+  const told = await dialogSays(page, /Connected\.|not right|did not work|was not completed/);
+  await page.close();
+  return told;
+}
+
 /** The code as it stands in the dialog, in groups. */
 export async function readCode(lab: Lab): Promise<string> {
   const page = await openSync(lab);
