@@ -59,7 +59,13 @@ export function ConflictView({ thing, sync, onClose }: Props) {
   const answer = (resolution: Resolution) => {
     const { version = '' } = conflict ?? {};
     void answering.ask(async () => {
-      await sync.answerConflict({ kind, id, version, resolution });
+      try {
+        await sync.answerConflict({ kind, id, version, resolution });
+      } catch (error) {
+        // Another version may have come in, or the decision been made elsewhere.
+        setConflict(await sync.readConflict({ kind, id }));
+        throw error;
+      }
       onClose();
     });
   };

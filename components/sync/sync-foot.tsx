@@ -39,7 +39,7 @@ export function SyncFoot({ isDeciding, onOpen }: Props) {
   return (
     <footer class="sync-foot">
       {problem && <Shape of="consider" />}
-      <p role="status">{problem ?? calm(state)}</p>
+      <p>{problem ?? calm(state)}</p>
       {conflict && (
         <button type="button" class="button slim" onClick={() => onConflict?.(conflict)}>
           {t('sync.showConflicts')}

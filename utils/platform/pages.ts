@@ -12,7 +12,7 @@ const rulePath = (name: string): string => `/options.html#rule/${name.slice('rul
 /** The path of a page of ours. The library in a window of its own says so, for it has no composer's tab. */
 export function pathOf(name: PageName): string {
   if (name === 'library') return '/popup.html#window';
-  if (name === 'backup') return '/options.html#backup';
+  if (name === 'backup' || name === 'sync') return `/options.html#${name}`;
   return name === 'options' ? '/options.html' : rulePath(name);
 }
 

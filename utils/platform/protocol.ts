@@ -141,7 +141,7 @@ export interface BackgroundProtocol {
   disconnectWebdav(data: null): void;
   readConflict(data: Named): Conflict | null;
   answerConflict(data: Answer): void;
-  openPage(data: 'library' | 'options' | 'backup' | `rule:${string}`): void;
+  openPage(data: 'library' | 'options' | 'backup' | 'sync' | `rule:${string}`): void;
 }
 
 export interface TabProtocol {

@@ -26,7 +26,7 @@ const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const counts = v.object({ stop: count, consider: count, polish: count, questions: count });
 const page = v.custom<DataOf<BackgroundProtocol['openPage']>>(
   (name) =>
-    typeof name === 'string' && /^(library|options|backup|rule:[a-z0-9]+(?:[/-][a-z0-9]+)*)$/.test(name),
+    typeof name === 'string' && /^(library|options|backup|sync|rule:[a-z0-9]+(?:[/-][a-z0-9]+)*)$/.test(name),
 );
 
 const address = v.pipe(v.string(), v.maxLength(2000));

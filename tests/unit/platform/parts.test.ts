@@ -88,5 +88,6 @@ describe('pages', () => {
     expect(pathOf('options')).toBe('/options.html');
     expect(pathOf('rule:de/wording/synergie')).toBe('/options.html#rule/de/wording/synergie');
     expect(pathOf('library')).toBe('/popup.html#window');
+    expect(pathOf('sync')).toBe('/options.html#sync');
   });
 });

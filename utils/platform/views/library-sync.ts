@@ -10,6 +10,6 @@ export function createLibrarySync(signal: AbortSignal) {
     store,
     readConflict: background.readConflict,
     answerConflict: background.answerConflict,
-    openSettings: () => void background.openPage('options').catch(() => undefined),
+    openSettings: () => void background.openPage('sync').catch(() => undefined),
   };
 }
