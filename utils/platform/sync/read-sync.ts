@@ -1,5 +1,7 @@
 import { coverageOf } from '@/utils/sync/coverage';
 import { isConflict } from '@/utils/sync/heads';
+import { recordOf } from '@/utils/sync/record';
+import { stateOf } from '@/utils/sync/sync-state';
 import { emptyRecord, type SyncRecord, type SyncState } from '@/utils/sync/ports';
 import type { SyncDevice, SyncMark, SyncSnapshot, Way } from '@/utils/state/sync';
 import type { Database } from '../database';
@@ -26,12 +28,16 @@ interface Known {
 
 const readKnown = (database: Database, names: readonly WayName[]): Promise<Known> =>
   database.read(syncStores, async (transaction) => {
+    const stored: unknown = await transaction.objectStore('meta').get('device');
+    const device = typeof stored === 'string' ? stored : '';
     const records = await Promise.all(
-      names.map(async (name) => [name, (await readRecord(transaction, name)) ?? emptyRecord] as const),
+      names.map(async (name) => {
+        const record = (await readRecord(transaction, name)) ?? emptyRecord;
+        return [name, recordOf({ device, record })] as const;
+      }),
     );
-    const device: unknown = await transaction.objectStore('meta').get('device');
     return {
-      device: typeof device === 'string' ? device : '',
+      device,
       heads: await readAllHeads(transaction),
       records: new Map(records),
     };
@@ -95,11 +101,11 @@ const sum = (states: readonly SyncState[], count: (state: SyncState) => number):
 export async function readSync(parts: Parts): Promise<SyncSnapshot> {
   const { database, ways, pauses, readPolicy, isRunning, label } = parts;
   const [policy, open] = await Promise.all([readPolicy(), ways.open()]);
-  const states = await Promise.all(open.map(({ sync }) => sync.state()));
   const known = await readKnown(
     database,
     open.map(({ name }) => name),
   );
+  const states = [...known.records.values()].map((record) => stateOf({ things: known.heads, record }));
   const wayAt = (name: WayName) => {
     const at = open.findIndex((way) => way.name === name);
     return wayOf(name, { open: open[at], state: states[at], pauses });
