@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { Icon } from '@/components/icon';
 import { IconButton } from '@/components/icon-button';
 import { t } from '@/components/words';
+import { gatherRevisions } from '@/utils/library/gather-revisions';
 import type { Draft, Revision } from '@/utils/library/types';
 import type { LibraryActions } from './actions';
 import { momentName } from './draft-words';
@@ -71,11 +72,21 @@ function AgainstChoice({ against, onAgainst }: { against: Against; onAgainst: (n
   );
 }
 
+const WholeChoice = ({ isWhole, onWhole }: { isWhole: boolean; onWhole: (isWhole: boolean) => void }) => (
+  <label class="row check">
+    <input type="checkbox" checked={isWhole} onChange={(event) => onWhole(event.currentTarget.checked)} />
+    {t('revision.whole')}
+  </label>
+);
+
 /** The states a draft has been in, what changed since, and the way back to each. */
 export function RevisionsView({ draft, actions, onRestore, onClose }: Props) {
   const [against, setAgainst] = useState<Against>('now');
   const list = useRevisions(draft.id, JSON.stringify(draft.vv), actions);
-  const revisions = list.status === 'ready' ? list.revisions : [];
+  const [isWhole, setWhole] = useState(false);
+  const all = list.status === 'ready' ? list.revisions : [];
+  const gathered = gatherRevisions(all);
+  const revisions = isWhole ? all : gathered;
   return (
     <section class="revisions" aria-labelledby="revisions-title">
       <div class="desk-head">
@@ -88,6 +99,7 @@ export function RevisionsView({ draft, actions, onRestore, onClose }: Props) {
         <>
           <p class="small soft">{t('revision.kept')}</p>
           <AgainstChoice against={against} onAgainst={setAgainst} />
+          {gathered.length < all.length && <WholeChoice isWhole={isWhole} onWhole={setWhole} />}
           <ol class="entries">
             {revisions.map((revision, at) => (
               <RevisionRow

@@ -195,31 +195,6 @@ describe.each(languages)('the draft editor in %s', (language) => {
     expect(title).toHaveProperty('value', 'Eigener Titel');
   });
 
-  it('takes tags as they are typed, and lets go of them by keyboard', async () => {
-    render(view({ stored: draft }));
-    const input = screen.getByLabelText(w('desk.tags'), { selector: 'input' });
-    fireEvent.input(input, { target: { value: 'Werk, #Wasser,' } });
-    fireEvent.input(input, { target: { value: 'werk' } });
-    fireEvent.keyDown(input, { key: 'Enter' });
-    const tags = () =>
-      screen.getAllByRole('listitem', { hidden: true }).map(({ textContent }) => textContent);
-    expect(tags()).toEqual(['Werk', 'Wasser']);
-    fireEvent.keyDown(input, { key: 'Backspace' });
-    const last = screen.getByRole('button', {
-      name: w('desk.removeTag').replace('{tag}', 'Wasser'),
-      hidden: true,
-    });
-    expect(document.activeElement).toBe(last);
-    fireEvent.keyDown(last, { key: 'ArrowLeft' });
-    expect(document.activeElement?.getAttribute('aria-label')).toContain('Werk');
-    fireEvent.keyDown(document.activeElement!, { key: 'Delete' });
-    expect(tags()).toEqual(['Wasser']);
-    await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toContain('Wasser'));
-    fireEvent.input(input, { target: { value: 'Rest' } });
-    fireEvent.blur(input);
-    expect(tags()).toEqual(['Wasser', 'Rest']);
-  });
-
   it('pins', async () => {
     render(view({ stored: draft }));
     fireEvent.click(button(w('desk.pin')));
@@ -310,6 +285,18 @@ describe.each(languages)('the draft editor in %s', (language) => {
       expect(edit.mock.calls.at(-1)?.[0].change).toMatchObject({ text: 'Das Werk' });
       act(() => notices.at(-1)?.action?.run());
       expect(field()).toHaveProperty('value', text);
+    });
+
+    it('make one step of what was saved while writing on, unless all are wanted', async () => {
+      listRevisions.mockResolvedValue(
+        [9000, 8000, 7000, 0].map((ago, at) => revision(`r${at}`, `v${at}`, { at: now + ago })),
+      );
+      render(view({ stored: draft }));
+      fireEvent.click(button(w('revision.title')));
+      const every = await screen.findByRole('checkbox', { name: w('revision.whole') });
+      expect(document.querySelectorAll('.revision')).toHaveLength(2);
+      fireEvent.click(every);
+      expect(document.querySelectorAll('.revision')).toHaveLength(4);
     });
 
     it('say so where there are none and where they cannot be read', async () => {
