@@ -79,7 +79,7 @@ const english: readonly Row[] = [
   [
     'thanks',
     'Thanks with a reason',
-    '{{name}} {{what exactly they did}}. Otherwise, {{what would have happened}}. Thank you, {{name}}.',
+    '{{name}} {{what exactly they did}}. Without that, {{what would have happened}}. Thank you, {{name}}.',
   ],
   [
     'agree',
