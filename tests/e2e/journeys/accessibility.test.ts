@@ -57,6 +57,30 @@ test('axe finds nothing to object to in the draft editor, its earlier versions a
   await page.close();
 });
 
+test('axe finds nothing to object to in the list while filtering and choosing, and in the bin', async ({
+  lab,
+}) => {
+  for (const id of ['list-a', 'list-b', 'list-c'])
+    await ask(lab.agent, 'saveDraft', { id, text: `${id} ${bad.german.text}`, tags: ['Presse'] });
+  await ask(lab.agent, 'deleteDrafts', ['list-c']);
+  const page = await lab.openOwnPage('/popup.html#window');
+  await page.locator('[role=tab]:nth-of-type(2)').click();
+  await page.locator('.list-tools [aria-expanded]').click();
+  await page.locator('.pills .choice-pill').click();
+  expect(await check(page)).toEqual([]);
+  await page.locator('.active-filters .text-button').click();
+  await page.locator('.list-tools [aria-pressed]').click();
+  await page.locator('.entry input').click();
+  await page.locator('.select-tools [aria-expanded]').click();
+  await page.waitForSelector('.bulk-tags');
+  expect(await check(page)).toEqual([]);
+  await page.locator('.list-tools > .icon-button').click();
+  await page.locator('.desk-head .button').click();
+  await page.waitForSelector('dialog[open]');
+  expect(await check(page)).toEqual([]);
+  await page.close();
+});
+
 test('axe finds nothing to object to in the panel and the strip', async ({ lab }) => {
   const page = await lab.openLinkedIn('practice');
   await openComposer(lab, page);
