@@ -1,5 +1,6 @@
 import { t } from '@/components/words';
 import type { Draft } from '@/utils/library/types';
+import { stopChoosing } from '@/utils/state/list-view';
 import type { Insertion } from './actions';
 import type { DraftChores } from './draft-chores';
 import { DraftRow } from './draft-row';
@@ -85,7 +86,10 @@ function Bulk({ list, chores, onDelete, shown, chosen, tagCounts }: Omit<Props, 
         chosen={chosen}
         tagCounts={tagCounts}
         chores={chores}
-        onDelete={() => onDelete(chosen.map(({ id }) => id))}
+        onDelete={() => {
+          onDelete(chosen.map(({ id }) => id));
+          stopChoosing(list.view);
+        }}
       />
     </SelectBar>
   );

@@ -3,6 +3,7 @@ import { IconButton } from '@/components/icon-button';
 import { t, translateCount } from '@/components/words';
 import { type Starter, untouchedStarters } from '@/utils/library/starter-snippets';
 import type { Snippet } from '@/utils/library/types';
+import { stopChoosing } from '@/utils/state/list-view';
 import type { SnippetEdit } from './actions';
 import { Empty } from './empty';
 import { EntryList } from './list/entry-list';
@@ -90,7 +91,10 @@ function SnippetList(props: ListProps) {
             icon="trash"
             label={t('list.deleteChosen')}
             disabled={chosen.length === 0}
-            onClick={() => onDelete(chosen.map(({ id }) => id))}
+            onClick={() => {
+              onDelete(chosen.map(({ id }) => id));
+              stopChoosing(view);
+            }}
           />
         </SelectBar>
       )}

@@ -176,6 +176,17 @@ describe.each(languages)('the lists in %s', (language) => {
     expect(screen.getByText(counted('list.chosen', 4))).toBeTruthy();
     key({ key: 'Escape' });
     expect(screen.queryByText(counted('list.chosen', 4))).toBeNull();
+    expect(focused()).toBe(opening('Werk Nabburg'));
+  });
+
+  it('gives the focus back to the list where choosing ends', () => {
+    show();
+    openTab('drafts');
+    fireEvent.click(button(w('list.choose')));
+    fireEvent.click(box('Neue Preise'));
+    button(w('ui.done')).focus();
+    fireEvent.click(button(w('ui.done')));
+    expect(focused()).toBe(opening('Neue Preise'));
   });
 
   it('chooses from one click to the next with Shift', () => {

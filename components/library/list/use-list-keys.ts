@@ -56,11 +56,22 @@ function useWantedFocus(wants: Wish, list: RefObject<HTMLElement | null>, at: nu
   });
 }
 
+/** What had the focus goes as choosing begins or ends: the entry one was at takes it over. */
+function useFocusOverChoosing(wants: Wish, isChoosing: boolean): void {
+  const before = useRef(isChoosing);
+  useLayoutEffect(() => {
+    if (before.current === isChoosing) return;
+    before.current = isChoosing;
+    if (document.activeElement === null || document.activeElement === document.body) wants.current = true;
+  });
+}
+
 /** The list as one stop of the Tab key: arrow keys go on, Shift chooses on the way, Delete deletes. */
 export function useListKeys({ ids, view, window, onDelete }: Listed) {
   const wantsFocus = useRef(false);
   const { active, selection } = view.getState();
   const at = Math.max(0, active === undefined ? 0 : ids.indexOf(active));
+  useFocusOverChoosing(wantsFocus, selection !== undefined);
   useWantedFocus(wantsFocus, window.scroller, at);
   const goTo = (to: number) => {
     const id = ids[to];
@@ -79,7 +90,7 @@ export function useListKeys({ ids, view, window, onDelete }: Listed) {
     const { gone, next } = planRemoval({ ids, at, chosen: selection?.ids, id });
     if (gone.length === 0) return;
     wantsFocus.current = next !== undefined;
-    view.setState({ active: next });
+    view.setState({ active: next, ...(id === undefined && { selection: undefined }) });
     onDelete?.(gone);
   };
   const onKeyDown = (event: KeyboardEvent) => {
