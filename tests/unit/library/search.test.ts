@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText } from '@/utils/library/fold';
+import { daysLeft } from '@/utils/library/bin-days';
+import { foldText, matchesWords } from '@/utils/library/fold';
+import { toMarkdownFile } from '@/utils/library/markdown';
 import { createSearchIndex } from '@/utils/library/search';
 import { emptySelection, extendTo, toggle, type Selection } from '@/utils/library/selection';
 import { createSearcher } from '@/utils/library/searcher';
@@ -153,6 +155,35 @@ describe('tags', () => {
       { tag: 'Abc', count: 1 },
     ]);
     expect(withoutTag(['KI', 'Größe'], 'GROESSE')).toEqual(['KI']);
+  });
+});
+
+describe('the bin', () => {
+  const day = 24 * 3_600_000;
+
+  it('counts the days left, the one begun included', () => {
+    expect(
+      [0, 1, day, day + 1, 29 * day, 30 * day - 1, 30 * day, 90 * day].map((age) => daysLeft(0, age)),
+    ).toEqual([30, 30, 29, 29, 1, 1, 0, 0]);
+    // A clock set back.
+    expect(daysLeft(day, 0)).toBe(30);
+  });
+
+  it('is searched by words, whatever their spelling', () => {
+    expect(matchesWords('Größe in München', 'muenchen GROESSE')).toBe(true);
+    expect(matchesWords('Größe in München', 'Dresden')).toBe(false);
+    expect(matchesWords('egal', '  ')).toBe(true);
+  });
+});
+
+describe('several drafts as Markdown', () => {
+  it('hold every text as it is', () => {
+    fc.assert(
+      fc.property(fc.array(anyDraft, { maxLength: 4 }), (drafts) => {
+        const file = toMarkdownFile(drafts);
+        for (const { text } of drafts) expect(file).toContain(text);
+      }),
+    );
   });
 });
 
