@@ -64,6 +64,25 @@ describe('editing a draft', () => {
     expect(await texts('d')).toEqual(expect.arrayContaining(['eins', 'ihrer', 'meiner']));
   });
 
+  it('puts nothing aside for good where only something beside the text had changed', async () => {
+    const { draft } = await world.library.editDraft({ id: 'd', change: { text: 'eins' } });
+    await world.library.saveDraft({ id: 'd', text: 'eins', pinned: true });
+    const edit = { id: 'd', basis: draft.vv, change: { text: 'zwei' }, keepAs: 'k' };
+    const { draft: stored } = await world.library.editDraft(edit);
+    await world.library.editDraft({ ...edit, basis: stored.vv });
+    expect((await texts('d')).toSorted()).toEqual(['eins', 'zwei']);
+    const late = { ...edit, basis: stored.vv, change: { text: 'drei' } };
+    const { draft: latest } = await world.library.editDraft(late);
+    await world.library.editDraft({ ...late, basis: latest.vv, change: { text: 'vier' } });
+    const kept = await world.library.revisionsOf('d');
+    expect(kept.map(({ text, isAside = false }) => [text, isAside]).toSorted()).toEqual([
+      ['drei', false],
+      ['eins', false],
+      ['vier', false],
+      ['zwei', false],
+    ]);
+  });
+
   it('never takes a stored text away where the editor saw none', async () => {
     await world.library.editDraft({ id: 'd', change: { text: 'eins' } });
     const answer = await world.library.editDraft({ id: 'd', change: { text: 'zwei' } });

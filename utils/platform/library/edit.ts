@@ -7,7 +7,7 @@ import { Problem } from '../problem';
 import type { DraftEditAnswer, DraftEditInput } from '../protocol';
 import { kinds, type World } from './kinds';
 import { deviceOf, loadBinEntry, loadItem, putItem } from './records';
-import { keepAside, keepRevision } from './revisions';
+import { keepAside, keepRevision, settleAside } from './revisions';
 
 /** What was deleted while it was edited, with a version that outruns the deletion. */
 async function deleted(transaction: Write, id: string): Promise<Draft | undefined> {
@@ -63,5 +63,6 @@ export async function editStored(
   await putItem(transaction, { kind: 'draft', item: draft, at: at.now });
   if (draft.text !== before?.text || draft.title !== before.title)
     await keepRevision(transaction, draft, world);
+  await settleAside(transaction, keepAs, draft);
   return { outcome: 'saved', draft };
 }

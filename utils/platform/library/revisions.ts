@@ -69,6 +69,15 @@ export async function keepAside(
   await store.put({ id, ...content, at: now(), isAside: true } satisfies Revision);
 }
 
+/** What was kept beside under `id` has a place in the draft's history after all, or is its text now. */
+export async function settleAside(transaction: Write, id: string, { text }: Draft): Promise<void> {
+  const store = transaction.objectStore('revisions');
+  const kept: unknown = await store.get(id);
+  if (!v.is(revisionSchema, kept)) return;
+  if (kept.text === text) await store.delete(id);
+  else await store.put({ ...kept, isAside: false } satisfies Revision);
+}
+
 /** Lets go of all revisions of a draft. */
 export async function dropRevisions(transaction: Write, draftId: string): Promise<void> {
   const store = transaction.objectStore('revisions');
