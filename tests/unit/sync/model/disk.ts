@@ -9,6 +9,8 @@ export interface Disk {
   things: Map<string, readonly Version[]>;
   outbox: Map<string, VersionVector>;
   record: SyncRecord;
+  /** How often the sync has changed something the writer would see. */
+  changes: number;
   /** Keys of records that cannot be read. */
   broken: Set<string>;
   /** Texts that the sync has replaced, as the library keeps them. */
@@ -20,6 +22,7 @@ export const newDisk = (device: string): Disk => ({
   things: new Map(),
   outbox: new Map(),
   record: emptyRecord,
+  changes: 0,
   broken: new Set(),
   revisions: new Set(),
 });
@@ -44,8 +47,9 @@ export const storeOn = (disk: () => Disk): SyncStore => ({
         ? new Map(at.things)
         : new Map(keys.flatMap((key) => (at.things.has(key) ? [[key, at.things.get(key)!]] : [])));
     const { device, record } = at;
-    const { result, change } = work({ device, things, outbox: new Map(at.outbox), record });
+    const { result, change } = work({ device, things, outbox: at.outbox, record });
     if (!change) return result;
+    at.changes += (change.things?.size ?? 0) + Number(change.device !== undefined);
     for (const [key, heads] of change.things ?? []) {
       const before = at.things.get(key)?.[0];
       const text = before && textOf(before);

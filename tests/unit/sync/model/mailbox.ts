@@ -20,6 +20,10 @@ export class Death extends Error {}
 /** The parcels in one place, as one device sees them. */
 export class Place {
   parcels = new Map<string, Parcel>();
+  /** Something did not arrive as it was written: that is noticed when it is next looked at. */
+  isSpoilt = false;
+  /** How often something was written or removed. */
+  changes = 0;
   /** What the account held when it was last carried. */
   carried = new Set<string>();
   /** Written here and not yet carried on; only where the browser carries. */
@@ -54,17 +58,22 @@ export function transportOn(
 ): Transport {
   let garbled = 0;
   const remove = async (name: ParcelName, fault: Fault | undefined) => {
-    const { parcels, dirty } = place();
+    const at = place();
+    const { parcels, dirty } = at;
     const key = placeOf(flavour, name);
     if (fault === 'loses' || parcels.get(key)?.counter !== name.counter) return;
+    at.changes += 1;
     parcels.delete(key);
     dirty.add(key);
   };
   const write = async (parcel: Parcel, fault: Fault | undefined) => {
-    const { parcels, dirty } = place();
+    const at = place();
+    const { parcels, dirty } = at;
     const key = placeOf(flavour, parcel);
     if (!parcels.has(key) && parcels.size >= (outside.room ?? Infinity)) throw new TransportProblem('full');
+    at.changes += 1;
     if (fault === 'loses') return;
+    if (fault === 'garbles') at.isSpoilt = true;
     const bytes = fault === 'garbles' ? garble(parcel.bytes, (garbled += 1)) : parcel.bytes;
     parcels.set(key, { ...parcel, bytes });
     dirty.add(key);
