@@ -9,7 +9,7 @@ function othersIn(sync: SyncSnapshot, now: number): string {
   if (isOff(sync)) return t('sync.off');
   const seenAt = lastSeenOther(sync);
   if (seenAt === undefined) return t('sync.alone');
-  return seenAt === 0 ? t('sync.seenNever') : translate('sync.seen', { ago: ago(seenAt, now) });
+  return seenAt === 0 ? t('sync.seenNever') : translate('sync.seen', { ago: ago(seenAt, now, 'short') });
 }
 
 /** The whole state in one honest line: what is safe here, and what is known of elsewhere. */
