@@ -100,7 +100,7 @@ export function RevisionsView({ draft, actions, onRestore, onClose }: Props) {
           <p class="small soft">{t('revision.kept')}</p>
           <AgainstChoice against={against} onAgainst={setAgainst} />
           {gathered.length < all.length && <WholeChoice isWhole={isWhole} onWhole={setWhole} />}
-          <ol class="entries">
+          <ol class="revision-list">
             {revisions.map((revision, at) => (
               <RevisionRow
                 key={revision.id}
