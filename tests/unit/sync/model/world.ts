@@ -267,7 +267,7 @@ export class World {
     this.machines.push({ ...rest, disk: copyDisk(machine.disk), place });
   }
 
-  /** Everything works from now on. Returns how the machines stand when nothing moves any more. */
+  /** Everything works from now on. Returns how the machines stand when nothing moves any more; throws where something always does. */
   async settle(rounds = 14): Promise<readonly SyncState[]> {
     const states = new Map<Machine, SyncState>();
     const isSpoilt = this.machines.some(({ place }) => place.isSpoilt);
@@ -284,7 +284,7 @@ export class World {
         quiet = before === this.#moves(machine) ? quiet + 1 : 0;
         if (quiet === this.machines.length) return [...states.values()];
       }
-    return [...states.values()];
+    throw new Error('never at rest');
   }
 
   /** Changes as long as a machine still takes something in, sends something or waits for something. */
