@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { createSyncStorage } from '@/tests/contracts/sync-storage';
+import { poll } from '../driver/backend';
 import { Lab } from '../driver/lab';
 import { createChance } from '../driver/seeded';
 import { ask } from '../driver/stored-library';
@@ -10,9 +11,13 @@ let lab: Lab;
 
 beforeAll(async () => {
   lab = await Lab.start(browser, { window: 'none' });
-  // The area is the test's alone.
+  // The area is the test's alone, once the round of the start is over.
   await ask(lab.agent, 'setBrowserSync', false);
-  await lab.agent.evaluate(() => chrome.storage.sync.clear());
+  await poll('the end of the round', async () => {
+    const { isRunning } = (await ask(lab.agent, 'readSync', null)) as { readonly isRunning: boolean };
+    await lab.agent.evaluate(() => chrome.storage.sync.clear());
+    return !isRunning;
+  });
 });
 
 afterAll(() => lab.close());
