@@ -23,6 +23,8 @@ export function scheduleSync(rounds: Rounds) {
   browser.storage.onChanged.addListener((_, area) => {
     // Our own writes are told too; a round that finds nothing new writes nothing, so this ends.
     if (area === 'sync' && !rounds.isRunning()) soon();
+    // What IT sets may arrive after the start; a round also tells the pages.
+    if (area === 'managed') soon();
   });
   browser.runtime.onStartup.addListener(soon);
   globalThis.addEventListener('online', () => void rounds.run('online'));
