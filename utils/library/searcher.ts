@@ -24,7 +24,7 @@ export function createSearcher<Item extends Versioned>(
   const index = createSearchIndex();
   const versions = new Map<string, string>();
   let waiting: Item[] = [];
-  const isKnown = (item: Item): boolean => versions.get(item.id) === versionOf(item);
+  const isKnown = (item: Item): boolean => versions.has(item.id) && versions.get(item.id) === versionOf(item);
   const work = (hasTime: () => boolean): boolean => {
     while (waiting.length > 0 && hasTime()) {
       const item = waiting.pop();
