@@ -1,7 +1,7 @@
 import { featureSpace } from '@/utils/engine/overtone/features';
 import { score, trainMachine, type LinearMachine, type Sample } from './linear-machine';
 
-const cost = 1;
+const cost = 3;
 const rounds = 30;
 const folds = 5;
 

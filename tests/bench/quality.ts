@@ -78,6 +78,8 @@ const standard = [
   'tests/corpus/en.jsonl',
   'tests/corpus/heldout/de.jsonl',
   'tests/corpus/heldout/en.jsonl',
+  'tests/corpus/heldout/de-hard.jsonl',
+  'tests/corpus/heldout/en-hard.jsonl',
 ];
 const paths = files.length > 0 ? files : standard;
 for (const path of paths) {

@@ -151,24 +151,23 @@ export function missingFactOf({
 
 /** Below these scores the ear hears nothing of what a phrase has found: measured where phrases were wrong more often than right. */
 const doubtBelow: Partial<Readonly<Record<Dimension, number>>> = { stance: -0.6, risk: -0.9 };
-const strongDoubt = 0.4;
 /** Below this the text does not sound as if a fact were missing. */
-const noQuestionBelow = -0.4;
+const noQuestionBelow = -0.5;
 
-/** How far below the point of doubt the sentences between two offsets sound; 0 where there is no doubt. */
-function doubtAbout(
+/** True where the sentences between two offsets sound like nothing of the dimension. */
+function doubts(
   { sounds, text, sentences }: Heard,
   { dimension, start, end }: { readonly dimension: Dimension; readonly start: number; readonly end: number },
-): number {
+): boolean {
   const least = doubtBelow[dimension];
   const touched = sentences.filter(({ place }) => place.start < end && place.end > start);
-  if (least === undefined || touched.length === 0) return 0;
+  if (least === undefined || touched.length === 0) return false;
   const { own, whole } = soundsOf(sounds, dimension);
   const best = Math.max(...touched.map(({ scores }) => (scores[own] ?? 0) + textShare * (text[whole] ?? 0)));
-  return Math.max(0, least - best);
+  return best < least;
 }
 
-/** Severity after a second hearing: one step down where the ear doubts, for a `stop` only where it doubts strongly. */
+/** Severity after a second hearing: a `consider` the ear doubts is `polish`. A `stop` rests on its words alone. */
 export function secondHearing(
   heard: readonly Heard[],
   hint: {
@@ -178,9 +177,8 @@ export function secondHearing(
     readonly severity: Severity;
   },
 ): Severity {
-  const doubt = Math.max(0, ...heard.map((each) => doubtAbout(each, hint)));
-  if (hint.severity === 'stop') return doubt > strongDoubt ? 'consider' : 'stop';
-  return doubt > 0 ? 'polish' : hint.severity;
+  const isDoubted = hint.severity === 'consider' && heard.some((each) => doubts(each, hint));
+  return isDoubted ? 'polish' : hint.severity;
 }
 
 /** True where nothing in the text's sound supports a question of a frame. */

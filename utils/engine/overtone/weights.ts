@@ -30,10 +30,16 @@ export interface Weights {
 
 export const defineWeights = (weights: PackedWeights): PackedWeights => weights;
 
+/** Weights are whole numbers from its negative to this. */
+export const largestWeight = 7;
+/** More sounds than this do not fit into the byte. */
+export const mostSounds = 64;
+
 /**
  * Reads base64 of, for each feature in rising order: the distance to the one before (seven bits a byte,
- * lowest first, the high bit says that more follow), how many sounds it speaks for, and for each its index
- * and its weight as a signed byte.
+ * lowest first, the high bit says that more follow), and for each sound it speaks for its weight: one byte
+ * for the first eight sounds (high bit: another sound follows; three bits: the sound; four bits: the
+ * weight and seven), two for the others, which begin with a weight of fifteen and continue with the sound.
  */
 export function unpackWeights({ sounds, packed }: PackedWeights): Weights {
   const bytes = bytesOf(packed.join(''));
@@ -48,12 +54,20 @@ export function unpackWeights({ sounds, packed }: PackedWeights): Weights {
       if (byte < 128) return value;
     }
   };
+  const pairsHere = (): number[] => {
+    const pairs: number[] = [];
+    for (;;) {
+      const byte = next();
+      const isLong = (byte & 15) === 15;
+      const second = isLong ? next() : 0;
+      const sound = isLong ? ((byte >> 4) & 7) * 16 + (second >> 4) : (byte >> 4) & 7;
+      pairs.push(sound, (isLong ? second & 15 : byte & 15) - largestWeight);
+      if (byte < 128) return pairs;
+    }
+  };
   for (let feature = 0; at < bytes.length;) {
     feature += distance();
-    const pairs = Int16Array.from({ length: next() * 2 }, (_, index) =>
-      index % 2 === 0 ? next() : (next() << 24) >> 24,
-    );
-    byFeature.set(feature, pairs);
+    byFeature.set(feature, Int16Array.from(pairsHere()));
   }
   return { sounds, byFeature };
 }

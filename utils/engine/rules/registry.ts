@@ -211,6 +211,7 @@ import sharedAudiencePseudoLetters from './shared/audience/pseudo-letters';
 import sharedBrevityAcronym from './shared/brevity/acronym';
 import sharedBrevityTelegraphic from './shared/brevity/telegraphic';
 import sharedContextBareLink from './shared/context/bare-link';
+import sharedContextOvertone from './shared/context/overtone';
 import sharedPlatformBuriedLead from './shared/platform/buried-lead';
 import sharedPlatformEmojiOverload from './shared/platform/emoji-overload';
 import sharedPlatformHashtagOverload from './shared/platform/hashtag-overload';
@@ -493,6 +494,7 @@ export const rules: readonly Rule[] = [
   sharedBrevityAcronym,
   sharedBrevityTelegraphic,
   sharedContextBareLink,
+  sharedContextOvertone,
   sharedPlatformBuriedLead,
   sharedPlatformEmojiOverload,
   sharedPlatformHashtagOverload,

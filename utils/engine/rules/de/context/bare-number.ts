@@ -6,7 +6,7 @@ export default defineStructureRule({
   id: 'de/context/bare-number',
   dimension: 'context',
   kind: 'bare-number',
-  severity: 'consider',
+  severity: 'polish',
   language: 'de',
   advice: 'giveTheBase',
   weigh: [{ scope: { channels: ['message'] }, severity: 'none' }],

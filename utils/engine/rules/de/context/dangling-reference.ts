@@ -4,7 +4,7 @@ export default definePhraseRule({
   id: 'de/context/dangling-reference',
   dimension: 'context',
   kind: 'dangling-reference',
-  severity: 'consider',
+  severity: 'polish',
   advice: 'nameWhatItRefersTo',
   weigh: [{ scope: { channels: ['message'] }, severity: 'none' }],
   phrases: [

@@ -5,7 +5,7 @@ export default definePhraseRule({
   id: 'de/risk/hiring-by-person',
   dimension: 'risk',
   kind: 'discrimination',
-  severity: 'consider',
+  severity: 'polish',
   advice: 'sayWhatTheJobNeeds',
   except: [
     'gesundheitlich* ..3 darf|will|moechte',

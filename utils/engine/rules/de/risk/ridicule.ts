@@ -5,7 +5,7 @@ export default definePhraseRule({
   id: 'de/risk/ridicule',
   dimension: 'risk',
   kind: 'ridicule',
-  severity: 'stop',
+  severity: 'polish',
   advice: 'leaveTheMockeryOut',
   phrases: [
     'haette|koennte|kann ..3 mein|meine|unser|unsere ..1 dackel|hund|katze|oma|papagei|goldfisch|hamster|tochter|enkel',

@@ -5,7 +5,7 @@ export default definePhraseRule({
   id: 'de/risk/threat',
   dimension: 'risk',
   kind: 'threat',
-  severity: 'stop',
+  severity: 'consider',
   advice: 'answerWithoutThreat',
   phrases: [
     'wer ..8 sollte|soll|kann|darf ..3 ruecklagen|arbeitsvertrag|anwalt|warm_anziehen|neuen_job|etwas_neues',

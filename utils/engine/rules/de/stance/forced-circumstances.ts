@@ -8,7 +8,6 @@ export default definePhraseRule({
   severity: 'polish',
   advice: 'ownTheDecision',
   except: ['entscheid(et|en) ..1 kunde(n|)|kundin'],
-  weigh: [{ scope: { reply: true }, severity: 'consider' }],
   phrases: [
     'kein(en|e|erlei|)|wenig|kaum ..2 spielraum|luft|einfluss|anderen_weg|andere_moeglichkeit',
     'laesst|lassen|liessen|gibt|gab|geben|liefert ..4 uns|mir ..4 keinen|keine|kein|wenig|kaum|nichts ..3 spielraum|wahl|luft|anderes|zu|her',

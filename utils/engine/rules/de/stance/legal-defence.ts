@@ -6,7 +6,6 @@ export default definePhraseRule({
   dimension: 'stance',
   kind: 'legalistic',
   severity: 'polish',
-  weigh: [{ scope: { reply: true }, severity: 'consider' }],
   onlyInText: ['<contested>'],
   advice: 'answerAsAPerson',
   phrases: [

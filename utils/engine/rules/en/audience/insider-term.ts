@@ -8,7 +8,7 @@ export default defineStructureRule({
   id: 'en/audience/insider-term',
   dimension: 'audience',
   kind: 'insider-term',
-  severity: 'consider',
+  severity: 'polish',
   language: 'en',
   advice: 'explainInHalfASentence',
   weigh: [

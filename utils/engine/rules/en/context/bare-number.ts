@@ -6,7 +6,7 @@ export default defineStructureRule({
   id: 'en/context/bare-number',
   dimension: 'context',
   kind: 'bare-number',
-  severity: 'consider',
+  severity: 'polish',
   language: 'en',
   advice: 'giveTheBase',
   weigh: [

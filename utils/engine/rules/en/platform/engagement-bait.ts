@@ -4,7 +4,7 @@ export default definePhraseRule({
   id: 'en/platform/engagement-bait',
   dimension: 'platform',
   kind: 'engagement-bait',
-  severity: 'consider',
+  severity: 'polish',
   advice: 'askARealQuestion',
   extent: 'sentence',
   phrases: [
@@ -27,7 +27,7 @@ export default definePhraseRule({
     'which team|one|side|camp are|is|do you|yours',
     'finish|complete the|this sentence',
     'fill in the blank',
-    'in one|three|a|two word|words|emoji|sentence',
+    'in one|three|two word|words|emoji',
     'describe ..5 in one|three word|words|emoji',
     'wrong answers only',
     'prove me wrong',

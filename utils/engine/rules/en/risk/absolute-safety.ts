@@ -4,7 +4,7 @@ export default definePhraseRule({
   id: 'en/risk/absolute-safety',
   dimension: 'risk',
   kind: 'guarantee',
-  severity: 'consider',
+  severity: 'polish',
   advice: 'promiseWhatYouControl',
   phrases: [
     '100|hundred|110|200 percent|per_cent|% ..2 safe|secure|certain|sure|sustainable|guaranteed|effective|success|safety|green|harmless|clean|emission-free|proof|fine|protection|risk-free|satisfaction|healthy|cure*|available',

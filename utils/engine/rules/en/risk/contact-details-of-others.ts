@@ -4,7 +4,7 @@ export default definePhraseRule({
   id: 'en/risk/contact-details-of-others',
   dimension: 'risk',
   kind: 'personal-data',
-  severity: 'stop',
+  severity: 'polish',
   advice: 'leaveThePersonOut',
   reason: 'personalContact',
   phrases: [

@@ -4,7 +4,7 @@ export default definePhraseRule({
   id: 'en/risk/private-matters',
   dimension: 'risk',
   kind: 'personal-data',
-  severity: 'consider',
+  severity: 'polish',
   advice: 'leaveThePersonOut',
   reason: 'personalHealth',
   phrases: [

@@ -4,7 +4,7 @@ export default definePhraseRule({
   id: 'en/risk/ridicule',
   dimension: 'risk',
   kind: 'ridicule',
-  severity: 'stop',
+  severity: 'polish',
   advice: 'leaveTheMockeryOut',
   phrases: [
     'muppet(s|)|idiot(s|)|losers',

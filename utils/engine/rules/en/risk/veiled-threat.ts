@@ -4,7 +4,7 @@ export default definePhraseRule({
   id: 'en/risk/veiled-threat',
   dimension: 'risk',
   kind: 'threat',
-  severity: 'consider',
+  severity: 'polish',
   advice: 'answerWithoutAThreat',
   scope: {
     reply: true,

@@ -4,7 +4,7 @@ export default definePhraseRule({
   id: 'en/risk/why-somebody-left',
   dimension: 'risk',
   kind: 'personal-data',
-  severity: 'stop',
+  severity: 'polish',
   advice: 'leaveThePersonOut',
   reason: 'personalDismissal',
   phrases: [

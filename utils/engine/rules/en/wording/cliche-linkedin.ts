@@ -4,7 +4,7 @@ export default definePhraseRule({
   id: 'en/wording/cliche-linkedin',
   dimension: 'wording',
   kind: 'cliche',
-  severity: 'consider',
+  severity: 'polish',
   advice: 'sayItYourWay',
   phrases: [
     '^ [so|very|really|super|beyond|absolutely|incredibly|truly|deeply] thrilled|humbled|stoked|ecstatic|overjoyed|honoured|honored|blessed',

@@ -4,7 +4,7 @@ export default definePhraseRule({
   id: 'en/wording/euphemism-jobs',
   dimension: 'wording',
   kind: 'euphemism',
-  severity: 'consider',
+  severity: 'polish',
   advice: 'callItByItsName',
   phrases: [
     'goodbye|farewell to ..3 third|half|quarter|fifth|part|number|many of',

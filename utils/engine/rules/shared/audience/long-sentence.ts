@@ -6,7 +6,7 @@ export default defineStructureRule({
   id: 'shared/audience/long-sentence',
   dimension: 'audience',
   kind: 'long-sentence',
-  severity: 'consider',
+  severity: 'polish',
   advice: 'splitSentence',
   find: findLong,
   source:

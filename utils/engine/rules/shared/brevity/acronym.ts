@@ -57,12 +57,16 @@ const candidatesOf = perSentence(({ words, infos, starts, masked }: Sentence): r
     !isLoud(words[at + 1]) &&
     !isEmphasis(words[at]);
   const candidates = words.flatMap((word, at) => {
-    const part = isCandidate(at) ? firstPart(word) : '';
+    const part = isCandidate(at) && !isReference(word, words[at + 1]) ? firstPart(word) : '';
     const start = starts[at] ?? 0;
     return shape.test(part) && !isName(words, at) ? [{ part, start, end: start + part.length }] : [];
   });
   return candidates.length > 0 && isShouted(words) ? [] : candidates;
 });
+
+/** "HK-20000", "OE 211": the letters of a number say nothing that needs spelling out. */
+const isReference = (word: string, next = ''): boolean =>
+  /^\p{Lu}+[-‑]\d/u.test(word) || (/^\p{Lu}{2,3}$/u.test(word) && /^\d{3,}/.test(next));
 
 /** "PDUFA-Termin" stands for its first part. */
 const firstPart = (word: string): string => word.split(/[-‑]/)[0] ?? word;

@@ -6,7 +6,7 @@ export default defineStructureRule({
   id: 'shared/brevity/telegraphic',
   dimension: 'brevity',
   kind: 'telegraphic',
-  severity: 'consider',
+  severity: 'polish',
   advice: 'writeWholeSentences',
   find: findTelegrams,
 });

@@ -6,7 +6,7 @@ export default defineStructureRule({
   id: 'shared/platform/buried-lead',
   dimension: 'platform',
   kind: 'buried-lead',
-  severity: 'consider',
+  severity: 'polish',
   scope: { channels: ['post', 'article'] },
   advice: 'startWithTheNews',
   find: findBuriedLead,

@@ -18,48 +18,61 @@ export default defineStructureRule({
 export const examples: Examples = {
   flags: [
     {
-      text: 'Der Lohn bis Ende April kommt von der Agentur, Antrag ist gestellt. Danach hängt es am ESUG-SV und dem KVJS. ⟦Wer jetzt mit Eltern redet, den führe ich auf der anderen Liste.⟧',
+      text: 'Die Wiese weinte, ich auch, aber 90 Jobs. ⟦Blame die Roten im Kantonsrat und wählt sie im Mai ab, my friends.⟧',
       context: {
         channel: 'comment',
-        audience: 'employees',
-        replyTo: 'Insolvenz im Februar, und erfahren haben wir’s vom Bäcker. Kriegen wir Lohn?',
+        audience: 'candidates',
+        replyTo: 'Neues Lager auf der grünen Wiese, schäm dich!',
       },
     },
-    'Gestern Abend saß ich mit dem Vorstand eines DAX-Konzerns beim Italiener. ⟦Noch ist die Tinte nicht trocken, doch nächste Woche übernehmen wir dort den gesamten Einkauf.⟧',
     {
-      text: '⟦Empfang, halbtags, gern eine nette junge Dame mit gepflegtem Äußeren und ohne Akzent.⟧',
-      context: { audience: 'candidates' },
-    },
-    '⟦Da sitzen sie wieder, die Klebekinder, und weinen, weil der Kakao kalt ist.⟧ Wir bauen derweil Straßen.',
-    {
-      text: '⟦Gern erkläre ich Ihnen das, langsam und mit Bildern.⟧ Ein Elektrolaster kostet das Doppelte.',
-      context: { channel: 'comment', replyTo: 'Warum liefert ihr noch mit Diesel aus?' },
-    },
-    {
-      text: "I am tired also, it was a long council. The farewell of Mr Dautel was very dignified and the quartet played Haydn. ⟦And wait for Tuesday, the municipal bond will be called back early, it's decided but not out.⟧",
+      text: '⟦Bin im Flieger, also so rasch, wie man es bei einem Thema dieser Breite vermag: Die Quelle ist seriös, die Toten zeigen, wie dringend man unsere Anteile kaufen sollte, und die SPD begreift es nie.⟧',
       context: {
         channel: 'comment',
-        replyTo:
-          'You thank the auditors for "years of care" and yet the city lost 6 million in the swimming-bath company. Did nobody look?',
+        audience: 'investors',
+        replyTo: 'Ihre Studie sagt 20 % Subventionsbedarf. Quelle? Und die Fabtoten von Taiwan?',
       },
+    },
+    {
+      text: 'Die Verarbeitung erfolgt gem. Ziff. ⟦9.3 ANB im zulässigen Umfang; den Umsatz daraus, 30 Mio., verkünden wir Dienstag.⟧',
+      context: { channel: 'comment', replyTo: 'Neue App scannt private Fotos?' },
+    },
+    {
+      text: '⟦Vereinzelt, und Vorsicht lehrt uns, die wir reisen, Demut; ab Freitag ist jeder Tropfen keimfrei, für immer.⟧',
+      context: { channel: 'comment', replyTo: 'Schiff zurückgerufen wegen Legionellen, sind welche krank?' },
+    },
+    {
+      text: 'Unsere Spende an die Kinderonkologie Freiburg, 75.000 Euro, wurde gestern übergeben. Das Zitat, das jetzt die Runde macht, gibt nicht wieder, was ich tatsächlich meinte. ⟦Die Stimmung auf der Station war jedenfalls bombig!⟧',
+      context: { audience: 'customers' },
     },
     {
       text: "The product complies with all requirements of the food regulation. ⟦In view of the fallen of last week's helicopter crash the launch was brought forward by the board.⟧ All veterans welcome it without exception.",
       context: { channel: 'comment', replyTo: 'Why launch a "Veterans Lager" at all?' },
     },
     {
-      text: 'Into roofs, all 9, invoices are audited. Lifts are fixed by 20 June, the part is on its way. ⟦In block C, I have to say, live mainly families from the East, they wear out a lift in no time.⟧',
+      text: "It was a temporary over-visibility and shut on Sunday. ⟦With the sale to Agrinova next month, don't tell, they bring real IT anyway.⟧",
       context: {
         channel: 'comment',
-        audience: 'investors',
-        replyTo: '9 million in housing subsidies and the lifts in block C are still broken. Where did it go?',
+        audience: 'peers',
+        replyTo: 'Milk records of 300 farms on the open net, Piet. Explain that to a farmer.',
       },
     },
-    '⟦After the flood in Hebden, there has never been a better moment to talk about our sandless barriers.⟧ DM me.',
     {
-      text: 'Big hand for Derek in assembly! ⟦Two strokes and a messy divorce, and he still clocks in at six.⟧',
-      context: { audience: 'employees' },
+      text: "You've an eye for a date, my dear Tobias. It had six days left, the pallets say so. ⟦And since you ask who packed it: your former herdsman Radek, who came to us out of the drying-out clinic in Lindow, does it beautifully.⟧",
+      context: {
+        channel: 'comment',
+        audience: 'peers',
+        replyTo: '10,000 litres of milk for the food bank, delivered the day before expiry. Generous!',
+      },
     },
+    {
+      text: "I'm hurt, we meant well. It was mounted wrongly by mistake, and a bit of skin one sees in every lake. ⟦Caretaker Willi Brandes, who drinks, has been moved.⟧",
+      context: {
+        channel: 'comment',
+        replyTo: 'Locker room camera in the city gym!! And my daughter swims there.',
+      },
+    },
+    'Monitors in three wards were down for 20 minutes, batteries worked, no patient was harmed. Thanks to the nurses! ⟦The consultant from the IT firm arrived with a tie, a laptop and the facial expression of a frightened trout.⟧',
   ],
   passes: [
     {

@@ -17,40 +17,57 @@ export default defineStructureRule({
 
 export const examples: Examples = {
   flags: [
-    '⟦Jeder, der rechnen kann, wird einsehen, dass ein Freibad kein Geschäft ist.⟧',
     {
-      text: '⟦Sie picken sich einen Halbsatz aus Fußnote 12 heraus.⟧',
-      context: { channel: 'comment', replyTo: 'Ihre Studie wurde von der Zuckerlobby bezahlt!' },
-    },
-    {
-      text: '⟦Bei der Spedition nebenan läuft nicht einmal ein Ventilator.⟧',
+      text: '⟦Also die Geschichte ist lustig: Unser Importeur besteht drauf, dass jede Niederlassung „Purpose“ macht, na dann machen wir halt Purpose.⟧ Es war ein stattlicher Scheck, der Hund auf dem Foto heißt Rosi, überreicht am 3. Mai.',
       context: {
         channel: 'comment',
-        audience: 'employees',
-        replyTo: 'Im Lager hat es 34 Grad, und ihr postet Grillfotos.',
+        replyTo: 'Ihre Spende fürs Tierheim, wie hoch war die denn, und wann kam die?',
       },
     },
-    '⟦Man hat uns mit der neuen Verordnung die Pistole auf die Brust gesetzt.⟧ Die Produktion wandert ab.',
     {
-      text: '⟦Muss ich wirklich noch erklären, warum Pünktlichkeit zum Beruf gehört?⟧',
-      context: { audience: 'employees' },
+      text: '⟦Sorry für die Lücke, but ein Buch muss atmen.⟧ Wir rethinken Value-Layer, MEV und Restaking inklusive.',
+      context: {
+        channel: 'comment',
+        replyTo: 'Buch gelesen: 300 Seiten Krypto-Lobhudelei, und der Crash 2022 fehlt.',
+      },
     },
-    "Locker codes could be seen in our app. ⟦Liability for valuables is excluded as per house rules §7, but please please reset yours.⟧ Sorry for this. It's repaired now.",
+    'Datenleck bei uns: 5.200 Adressen aus dem Newsletter, keine Passwörter, 9. Februar, Lücke zu, Behörde weiß Bescheid. ⟦Daten schützen ist klar wie Kloßbrühe.⟧ Wer Spam kriegt: Mail an leck@brandes-it.example, antwortet Jörn.',
+    {
+      text: 'Unser Kanzler geht, na und. ⟦Ihr fragt, ob’s wegen der Gutachten war, ich sag: Die Mensa wird endlich neu.⟧ Wer’s wird, sieht man dann. Mit der CDU im Ministerium läuft eh nix, abwählen.',
+      context: { audience: 'peers' },
+    },
+    {
+      text: '⟦Weil Gerichte nun einmal dafür da sind.⟧ Der Anlass ist, mit Verlaub, kleiner als die Kränkung.',
+      context: { channel: 'comment', audience: 'candidates', replyTo: 'Warum klagt euer Betriebsrat?' },
+    },
+    'Victory at the gate! The chain of protesters at store 112 is gone, shelves full. ⟦Spoilt milk you may thank the organisers for.⟧ Every face is on camera and I hire in this town, remember that.',
+    {
+      text: 'A contract is a bridge with two sides, I always say it. ⟦The agitation was carried into our people by your own foreman, it must be said.⟧ Lindqvist will now bring the Zettel to Varga and tomorrow all is calm.',
+      context: {
+        channel: 'comment',
+        audience: 'customers',
+        replyTo: 'Your temps walked out at noon, my line stood still. I pay you for this?',
+      },
+    },
+    {
+      text: "⟦One does, I gather, survive the quarter of an hour with a telephone in one's hand.⟧ We have 240 drivers retraining on the new system until the 20th; after that it should be eight.",
+      context: {
+        channel: 'comment',
+        audience: 'customers',
+        replyTo: 'Since you were bought by Rollio I wait 25 minutes for a cab that used to take 6.',
+      },
+    },
     {
       text: 'Zirconia from now on with recycled box! We walk the talk on end-to-end green value creation. ⟦On your question about the dust in the milling room: the new box is blue.⟧',
       context: { audience: 'employees' },
     },
     {
-      text: '⟦The paperwork sits with our accountant, who really should have flagged it.⟧',
-      context: { channel: 'comment', replyTo: 'Your café had casual staff working without contracts.' },
-    },
-    {
-      text: "⟦Have a look at the reviews of the other apps, some charge three times.⟧ We're on it.",
-      context: { channel: 'comment', audience: 'customers', replyTo: 'The app charged me twice!' },
-    },
-    {
-      text: '⟦Should my pointed phrasing have landed badly with some, that is regrettable.⟧',
-      context: { channel: 'comment', replyTo: 'Your interview was an insult to every nurse.' },
+      text: "No, it's from our commission. ⟦I thought that was clear to anyone who's ever looked at a receipt.⟧",
+      context: {
+        channel: 'comment',
+        audience: 'candidates',
+        replyTo: "You give 1% of fares to charity. Whose money is that, the drivers'?",
+      },
     },
   ],
   passes: [
@@ -59,19 +76,18 @@ export const examples: Examples = {
       context: { audience: 'peers' },
     },
     {
+      text: 'Ich nenne ihn hier bewusst auch nicht. Der Beitrag ist seit 14 Uhr offline, unsere Mediathek hat die Kopie um 14:20 Uhr gelöscht. Ich habe selbst einmal ausgesagt und weiß, wie einem da wird.',
+      context: {
+        channel: 'comment',
+        replyTo: 'Der Sender hat Namen und Wohnort des Zeugen gezeigt. Und Sie schweigen?',
+      },
+    },
+    {
       text: '480.000 Euro, davon trägt die Versicherung alles bis auf 50.000. Unser „Asset“, wie’s im Bericht heisst, ist a kaputtes Dach. Repariert bis 8. August.',
       context: {
         channel: 'comment',
         audience: 'investors',
         replyTo: 'Hagel auf der Westtribüne, und jetzt? Was kost uns des?',
-      },
-    },
-    {
-      text: '27 stimmt, steht mir selbst bis hier. Ich hab grundsätzlich nix gegen kleinere, ab August sind es 22, der neunte Lehrer unterschreibt morgen. Schluss mit dem Thema ist da nicht.',
-      context: {
-        channel: 'comment',
-        audience: 'employees',
-        replyTo: 'Sie loben die Waldorfkollegen, weil die kleinere Klassen machen. Und wir sitzen mit 27 da!',
       },
     },
     {
