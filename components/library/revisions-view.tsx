@@ -73,7 +73,7 @@ function AgainstChoice({ against, onAgainst }: { against: Against; onAgainst: (n
 }
 
 const WholeChoice = ({ isWhole, onWhole }: { isWhole: boolean; onWhole: (isWhole: boolean) => void }) => (
-  <label class="row check">
+  <label class="row tick">
     <input type="checkbox" checked={isWhole} onChange={(event) => onWhole(event.currentTarget.checked)} />
     {t('revision.whole')}
   </label>

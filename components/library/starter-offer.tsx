@@ -40,7 +40,7 @@ export function StarterOffer({ onAdd }: Props) {
       <p class="soft">{t('starters.why')}</p>
       <fieldset class="row" aria-label={t('starters.languages')}>
         {ownFirst().map((each) => (
-          <label key={each} class="row check">
+          <label key={each} class="row tick">
             <input
               type="checkbox"
               checked={wanted.includes(each)}

@@ -10,7 +10,7 @@ import { startScripted, type Asked, type Script, type ScriptedServer } from './s
 let server: ScriptedServer | undefined;
 afterEach(() => server?.stop());
 
-async function open(script: Script, timeout = 300): Promise<Transport> {
+async function open(script: Script, timeout = 20_000): Promise<Transport> {
   server = await startScripted(script);
   const options = { base: `${server.url}/base`, user: 'u', password: 'p', fetch: askNetwork, timeout };
   return createWebdavTransport({ ...options, wait: async () => undefined });
@@ -84,12 +84,12 @@ describe('answers over HTTP', () => {
   });
 
   test('a server that says nothing', async () => {
-    const transport = await open(() => undefined);
+    const transport = await open(() => undefined, 300);
     expect(await codesOf(transport)).toEqual(['timeout', 'timeout', 'timeout', 'timeout']);
   });
 
   test('a server that begins an answer and never ends it', async () => {
-    const transport = await open((_, response) => void response.writeHead(200).write('x'));
+    const transport = await open((_, response) => void response.writeHead(200).write('x'), 300);
     expect(await codesOf(transport)).toEqual(['timeout', 'timeout', 'timeout', 'timeout']);
   });
 

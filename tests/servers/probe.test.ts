@@ -17,7 +17,7 @@ const probe = (address: string, changed: Partial<ProbeOptions> = {}) =>
     ...account,
     fetch: askNetwork,
     wait: async () => undefined,
-    timeout: 500,
+    timeout: 20_000,
     ...changed,
   });
 
@@ -138,7 +138,7 @@ describe('what a server can refuse', () => {
 
   test('a silent one, and one that is not there', async () => {
     const silent = await startScripted(() => undefined);
-    expect(await probe(silent.url)).toMatchObject({ reason: 'timeout' });
+    expect(await probe(silent.url, { timeout: 300 })).toMatchObject({ reason: 'timeout' });
     await silent.stop();
     expect(await probe(silent.url)).toMatchObject({ reason: 'unreachable' });
   });

@@ -3,6 +3,7 @@ import { appliedTo, createLane, faultsOf, type Lane } from '../driver/kill/lane'
 import { readStored, startWriters, stopWriters, waitForSaves } from '../driver/kill/writers';
 import { Lab } from '../driver/lab';
 import { createChance } from '../driver/seeded';
+import { ask } from '../driver/stored-library';
 
 const browser = inject('browser');
 const chance = createChance();
@@ -42,6 +43,8 @@ beforeAll(async () => {
   // Suspended after a pause about as long as those between two saves.
   const preferences = { 'extensions.background.idle.timeout': idle };
   lab = await Lab.start(browser, { window: 'none', preferences });
+  // So that nothing leaves the outbox, and it can be compared.
+  await ask(lab.agent, 'setBrowserSync', false);
   // Behind another tab its pauses would all take a second.
   await lab.agent.bringToFront();
 });

@@ -86,6 +86,8 @@ export const readStored = (agent: Page, ids: readonly string[]): Promise<StoredD
         request.addEventListener('error', () => reject(request.error ?? new Error('IndexedDB')));
       });
     const database = await settle(indexedDB.open('lackmus'));
+    if (!database.objectStoreNames.contains('revisions'))
+      throw new Error(`The database of version ${database.version} is empty.`);
     const transaction = database.transaction(['drafts', 'bin', 'outbox', 'revisions']);
     const store = (name: string) => transaction.objectStore(name);
     const found = await Promise.all(
