@@ -117,11 +117,29 @@ function soundsOf(sounds: readonly Sound[], of: Dimension): { readonly own: numb
   };
 }
 
+/** A stretch of the author's own words, and the kind of fault they sound like most. */
+export interface Overtone {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Kind;
+}
+
+/** A sentence without the hashtags, links and quotations at its ends. */
+function ownWordsOf({ sentence, start, end }: PlacedSentence): {
+  readonly start: number;
+  readonly end: number;
+} {
+  const { masked, starts, ends } = sentence;
+  const first = masked.indexOf(0);
+  const last = masked.lastIndexOf(0);
+  return {
+    start: first > 0 ? start + (starts[first] ?? 0) : start,
+    end: last >= 0 && last < masked.length - 1 ? start + (ends[last] ?? 0) : end,
+  };
+}
+
 /** Sentences in which a reader may hear a fault of the dimension that no phrase says, with its likeliest kind. */
-export function overtonesOf(
-  { sounds, text, sentences }: Heard,
-  dimension: Dimension,
-): readonly { readonly place: PlacedSentence; readonly kind: Kind }[] {
+export function overtonesOf({ sounds, text, sentences }: Heard, dimension: Dimension): readonly Overtone[] {
   const { own, whole } = soundsOf(sounds, dimension);
   const threshold = sounds[own]?.threshold;
   if (threshold === undefined) return [];
@@ -131,7 +149,7 @@ export function overtonesOf(
       score >= threshold
         ? likeliest(sounds, scores, (sound) => sound.dimension === dimension && sound.kind)
         : undefined;
-    return kind ? [{ place, kind }] : [];
+    return kind ? [{ ...ownWordsOf(place), kind }] : [];
   });
 }
 

@@ -9,10 +9,7 @@ export default defineStructureRule({
   severity: 'polish',
   reason: 'overtoneContext',
   yields: true,
-  find: ({ heard }) =>
-    heard.flatMap((each) =>
-      overtonesOf(each, 'context').map(({ place: { start, end }, kind }) => ({ start, end, kind })),
-    ),
+  find: ({ heard }) => heard.flatMap((each) => overtonesOf(each, 'context')),
 });
 
 export const examples: Examples = {
@@ -38,7 +35,7 @@ export const examples: Examples = {
       context: { audience: 'customers' },
     },
     {
-      text: "Delayed. Autumn at the earliest. We're re-baselining the omnichannel roll-out in agile waves. Two weeks on the line, by the way, suggests a person short of other company. ⟦Updates, if any: callnet.example/rb2⟧",
+      text: "Delayed. Autumn at the earliest. We're re-baselining the omnichannel roll-out in agile waves. Two weeks on the line, by the way, suggests a person short of other company. ⟦Updates, if any⟧: callnet.example/rb2",
       context: {
         channel: 'comment',
         replyTo:
@@ -58,7 +55,7 @@ export const examples: Examples = {
       },
     },
     {
-      text: "Only that it's lonely at the top, as they say, and a captain goes down with his ship, and that there're 212 spaces for 640 professors, all with tenure. ⟦My method's here: https://unikanz.example/pk⟧",
+      text: "Only that it's lonely at the top, as they say, and a captain goes down with his ship, and that there're 212 spaces for 640 professors, all with tenure. ⟦My method's here⟧: https://unikanz.example/pk",
       context: {
         channel: 'comment',
         audience: 'peers',

@@ -9,10 +9,7 @@ export default defineStructureRule({
   severity: 'polish',
   reason: 'overtoneRisk',
   yields: true,
-  find: ({ heard }) =>
-    heard.flatMap((each) =>
-      overtonesOf(each, 'risk').map(({ place: { start, end }, kind }) => ({ start, end, kind })),
-    ),
+  find: ({ heard }) => heard.flatMap((each) => overtonesOf(each, 'risk')),
 });
 
 export const examples: Examples = {

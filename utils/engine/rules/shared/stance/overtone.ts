@@ -9,10 +9,7 @@ export default defineStructureRule({
   severity: 'polish',
   reason: 'overtoneStance',
   yields: true,
-  find: ({ heard }) =>
-    heard.flatMap((each) =>
-      overtonesOf(each, 'stance').map(({ place: { start, end }, kind }) => ({ start, end, kind })),
-    ),
+  find: ({ heard }) => heard.flatMap((each) => overtonesOf(each, 'stance')),
 });
 
 export const examples: Examples = {

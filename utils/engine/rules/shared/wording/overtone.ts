@@ -9,10 +9,7 @@ export default defineStructureRule({
   severity: 'polish',
   reason: 'overtoneWording',
   yields: true,
-  find: ({ heard }) =>
-    heard.flatMap((each) =>
-      overtonesOf(each, 'wording').map(({ place: { start, end }, kind }) => ({ start, end, kind })),
-    ),
+  find: ({ heard }) => heard.flatMap((each) => overtonesOf(each, 'wording')),
 });
 
 export const examples: Examples = {
