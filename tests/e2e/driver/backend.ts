@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
+import { areAllGone, descendantsOf } from './processes';
 
 /** A view of the extension that is no tab: what runs in it gets its document. */
 export interface View {
@@ -47,13 +48,19 @@ export const downloadsOf = (profile: string): string => join(profile, 'downloads
 /** An image of the extension's: opened in a tab it has the API at hand, and none of the extension's code runs. */
 export const imagePath = '/icons/16.png';
 
-/** Sends SIGKILL to a process we started and waits for its end. */
+/**
+ * Sends SIGKILL to a browser we started and waits until its helpers have noticed and ended, too. One of
+ * them may still hold the lock of the profile's databases: a browser that starts meanwhile takes them for
+ * broken and begins new ones.
+ */
 export async function killProcess(browser: Browser): Promise<void> {
-  const process = browser.process();
-  if (!process || process.exitCode !== null) return;
-  const ended = new Promise((resolve) => process.once('exit', resolve));
-  process.kill('SIGKILL');
+  const main = browser.process();
+  if (!main?.pid || main.exitCode !== null) return;
+  const helpers = descendantsOf(main.pid);
+  const ended = new Promise((resolve) => main.once('exit', resolve));
+  main.kill('SIGKILL');
   await ended;
+  await poll('the end of its helpers', async () => areAllGone(helpers), 30_000);
 }
 
 /** Asks again until there is an answer; throws after `timeout` milliseconds. */
