@@ -168,7 +168,7 @@ export function missingFactOf({
 }
 
 /** Below these scores the ear hears nothing of what a phrase has found: measured where phrases were wrong more often than right. */
-const doubtBelow: Partial<Readonly<Record<Dimension, number>>> = { stance: -0.6, risk: -0.9 };
+const doubtBelow: Partial<Readonly<Record<Dimension, number>>> = { stance: -0.6, risk: -1.2 };
 /** Below this the text does not sound as if a fact were missing. */
 const noQuestionBelow = -0.5;
 

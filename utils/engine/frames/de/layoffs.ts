@@ -25,7 +25,7 @@ export default defineFrame({
     [
       own,
       [
-        '<people>|<staff>|*belegschaft|personaldecke ..8 trennen|getrennt|loesen|verabschieden|entlassen|kuendigen|anpassen|anzupassen|angepasst|reduzier*|heranzufuehren|verkleiner*|verschlank*|abbauen|abzubauen|abgebaut',
+        '<people>|<staff>|*belegschaft|personaldecke ..8 freisetzen|freizusetzen|freigesetzt|freistellen|freizustellen|trennen|getrennt|loesen|verabschieden|entlassen|kuendigen|anpassen|anzupassen|angepasst|reduzier*|heranzufuehren|verkleiner*|verschlank*|abbauen|abzubauen|abgebaut',
         'trenn(en|t|ten)|verabschied(en|eten) ..2 uns|sich ..4 von ..5 <people>|<staff>',
         '<people>|wer ..3 verlier(en|t) ..4 arbeit|job|stelle|arbeitsplatz',
         '<people> ..6 muessen ..4 gehen',
