@@ -1,9 +1,7 @@
 import { rules } from 'virtual:catalogue';
 import type { CatalogueEntry } from '@/components/options/contract';
+import { reasonKey } from '@/utils/engine/message-key';
 import type { Language } from '@/utils/engine/types';
-
-const camelCase = (kind: string): string =>
-  kind.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const languageOf = (id: string): Language | undefined => {
   const first = id.split('/')[0];
@@ -14,5 +12,5 @@ const languageOf = (id: string): Language | undefined => {
 export const catalogue: readonly CatalogueEntry[] = rules.map((rule) => ({
   ...rule,
   language: languageOf(rule.id),
-  messageId: rule.reason ?? camelCase(rule.kind),
+  messageId: reasonKey(rule),
 }));

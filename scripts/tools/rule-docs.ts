@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { reasonKey } from '../../utils/engine/message-key';
 import type { CatalogueEntry } from './read-catalogue';
 
 type Words = Readonly<Record<string, string>>;
 
 const reasonsOf = (language: 'de' | 'en'): Words =>
   parse(readFileSync(`assets/locales/${language}.yml`, 'utf8')).reason;
-
-const keyOf = ({ reason, kind }: CatalogueEntry): string =>
-  reason ?? kind.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Marked words in bold; what would be markup stays text. */
 const show = (example: string): string =>
@@ -20,7 +18,7 @@ const show = (example: string): string =>
     .replaceAll('⟧', '**');
 
 function section(entry: CatalogueEntry, reasons: { readonly de: Words; readonly en: Words }): string {
-  const key = keyOf(entry);
+  const key = reasonKey(entry);
   const list = (examples: readonly string[]) =>
     examples
       .slice(0, 3)

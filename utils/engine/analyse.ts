@@ -28,13 +28,14 @@ export function analyse(text: string, context: Partial<Context> = {}, previous?:
   const before = (previous && memories.get(previous)) ?? createMemory();
   const memory = createMemory();
   const bare = readText(text, full, modelOf, { before, memory });
-  const raised = languagesOf(bare).flatMap((language) => raiseFrames(bare, modelOf(language)));
+  const languages = languagesOf(bare);
+  const raised = languages.flatMap((language) => raiseFrames(bare, modelOf(language)));
   const document: Document = {
     ...bare,
     announcements: raised.map(({ compiled, place }) => ({ frame: compiled.frame, place })),
-    heard: languagesOf(bare).map((language) => listen(bare, language)),
+    heard: languages.map((language) => listen(bare, language)),
   };
-  const hints = refine(findHints(document), text, full);
+  const hints = refine(findHints(document, languages), text, full);
   const supported = raised.filter(
     ({ place }) =>
       !document.heard.some((heard) => heard.language === place.language && soundsComplete(heard)),
@@ -58,9 +59,9 @@ const languagesOf = (document: BareDocument): readonly Language[] => [
   ...new Set(document.sentences.map(({ language }) => language)),
 ];
 
-function findHints(document: Document): readonly RawHint[] {
+function findHints(document: Document, languages: readonly Language[]): readonly RawHint[] {
   const hints: (RawHint | undefined)[] = [];
-  for (const language of languagesOf(document)) {
+  for (const language of languages) {
     for (const find of findAll(document, modelOf(language))) hints.push(hintOf(find, document));
   }
   for (const rule of structureRules) {

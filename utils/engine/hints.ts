@@ -2,6 +2,8 @@ import type { Document, Sentence } from './document';
 import type { PlacedFind } from './find';
 import type { Find, Rule, Scope, StructureRule } from './rules/define';
 import type { Context, Fix, Hint, Severity } from './types';
+import { reasonKey } from './message-key';
+import { fnv1a } from './text/hash';
 import { normalise } from './text/normalise';
 
 /** A hint before its fingerprint: two equal finds are told apart later. */
@@ -25,15 +27,12 @@ export function severityOf(rule: Rule, context: Context): Severity | undefined {
   return other ?? rule.severity;
 }
 
-const camelCase = (kind: string): string =>
-  kind.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-
 const baseOf = (rule: Rule, severity: Severity) => ({
   ruleId: rule.id,
   dimension: rule.dimension,
   kind: rule.kind,
   severity,
-  messageId: rule.reason ?? camelCase(rule.kind),
+  messageId: reasonKey(rule),
   ...(rule.advice === undefined ? {} : { adviceId: rule.advice }),
 });
 
@@ -115,16 +114,9 @@ export function structureHint(rule: StructureRule, find: Find, context: Context)
 export function fingerprinted(hints: readonly RawHint[], text: string): readonly Hint[] {
   const seen = new Map<string, number>();
   return hints.map((hint) => {
-    const base = `${hint.ruleId}:${hashOf(normalise(text.slice(hint.start, hint.end)))}`;
+    const base = `${hint.ruleId}:${fnv1a(normalise(text.slice(hint.start, hint.end))).toString(36)}`;
     const count = seen.get(base) ?? 0;
     seen.set(base, count + 1);
     return { ...hint, fingerprint: count === 0 ? base : `${base}.${count}` };
   });
-}
-
-/** FNV-1a, 32 bit: short, and stable over versions. */
-function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(36);
 }

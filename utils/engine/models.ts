@@ -1,3 +1,4 @@
+import { unpackNext } from './overtone/weights-of';
 import { compileModel, type Model } from './model';
 import { classes } from './rules/classes';
 import { frames, rules } from './rules/registry';
@@ -42,5 +43,5 @@ export function modelOf(language: Language): Model {
  * is done. Not needed for a result, only for a page that must not stand still.
  */
 export function warmUp(): boolean {
-  return advance('de') || advance('en');
+  return advance('de') || advance('en') || unpackNext();
 }

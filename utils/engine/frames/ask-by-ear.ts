@@ -1,9 +1,7 @@
 import type { Document } from '../document';
+import { camelCase } from '../message-key';
 import { missingFactOf } from '../overtone/listen';
 import type { Question } from '../types';
-
-const camelCase = (slot: string): string =>
-  slot.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** The one question that a text raises by its sound, where it is no announcement that a frame knows. */
 export function askByEar({ heard }: Document): readonly Question[] {
@@ -17,7 +15,7 @@ export function askByEar({ heard }: Document): readonly Question[] {
         slot,
         dimension: 'facts',
         severity: 'consider',
-        messageId: `overtone${camelCase(`-${slot}`)}`,
+        messageId: camelCase(`overtone-${slot}`),
         params: {},
         start: place.start,
         end: place.end,

@@ -1,5 +1,6 @@
-import type { PlacedSentence, Sentence } from '../document';
+import type { Sentence } from '../document';
 import { perSentence } from '../per-sentence';
+import { fnv1a } from '../text/hash';
 import { normalise } from '../text/normalise';
 import type { Context, Language } from '../types';
 import english from './fields/english';
@@ -9,6 +10,7 @@ import { createFieldFinder } from './fields/read-fields';
 /** Features are numbers below this: a word, a part of one, a pair, a word field or a circumstance, hashed. */
 export const featureSpace = 1 << 18;
 
+/** A seed for each sort of feature, so that "ende" the word is not "ende" the ending. */
 const seeds = {
   word: 0x811c9dc5,
   head: 0x9e3779b1,
@@ -18,16 +20,9 @@ const seeds = {
   place: 0x27d4eb2f,
 } as const;
 
-/** FNV-1a from a seed of the feature's sort, so that "ende" the word is not "ende" the ending. */
-function hash(text: string, seed: number): number {
-  let value = seed;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value >>> 0;
-}
-
 const fold = (value: number): number => ((value ^ (value >>> 18)) & (featureSpace - 1)) >>> 0;
 const pair = (a: number, b: number): number => fold(Math.imul(a ^ (b << 5) ^ (b >>> 27), 0x9e3779b1) >>> 0);
-const circumstance = (name: string): number => fold(hash(name, seeds.place));
+const circumstance = (name: string): number => fold(fnv1a(name, seeds.place));
 
 interface WordFeatures {
   readonly hash: number;
@@ -36,7 +31,7 @@ interface WordFeatures {
 }
 
 const number = '#';
-const edge = { opening: hash('^', seeds.word), closing: hash('$', seeds.word) };
+const edge = { opening: fnv1a('^', seeds.word), closing: fnv1a('$', seeds.word) };
 /** More different words than a post has; past it the memory begins anew. */
 const mostKnown = 20_000;
 
@@ -48,8 +43,8 @@ function createWordReader(language: Language): (raw: string) => WordFeatures {
     if (before) return before;
     const lower = normalise(raw);
     const word = /^\d/.test(lower) ? number : lower;
-    const fields = fieldsOf(word).map((field) => fold(hash(field, seeds.field)));
-    const features = { hash: hash(word, seeds.word), own: [...partsOf(word), ...fields] };
+    const fields = fieldsOf(word).map((field) => fold(fnv1a(field, seeds.field)));
+    const features = { hash: fnv1a(word, seeds.word), own: [...partsOf(word), ...fields] };
     if (known.size >= mostKnown) known.clear();
     known.set(raw, features);
     return features;
@@ -57,10 +52,10 @@ function createWordReader(language: Language): (raw: string) => WordFeatures {
 }
 
 function partsOf(word: string): readonly number[] {
-  const parts = [fold(hash(word, seeds.word))];
+  const parts = [fold(fnv1a(word, seeds.word))];
   if (word.length > 5)
-    parts.push(fold(hash(word.slice(0, 5), seeds.head)), fold(hash(word.slice(-4), seeds.tail)));
-  if (word.length > 7) parts.push(fold(hash(word.slice(0, 7), seeds.stem)));
+    parts.push(fold(fnv1a(word.slice(0, 5), seeds.head)), fold(fnv1a(word.slice(-4), seeds.tail)));
+  if (word.length > 7) parts.push(fold(fnv1a(word.slice(0, 7), seeds.stem)));
   return parts;
 }
 
@@ -87,7 +82,7 @@ function createSentenceReader(language: Language) {
 const readers = { de: createSentenceReader('de'), en: createSentenceReader('en') } as const;
 
 /** What a sentence's own words say, whatever its place; no feature twice. */
-export const wordFeatures = ({ sentence, language }: PlacedSentence): readonly number[] =>
+export const wordFeatures = (sentence: Sentence, language: Language): readonly number[] =>
   readers[language](sentence);
 
 /** What the place of a sentence adds, `at` of `count` in a text. */

@@ -2,10 +2,9 @@ import type { PlacedSentence } from '../document';
 import { perSentence } from '../per-sentence';
 import type { BareDocument } from '../read-text';
 import type { Dimension, Kind, Language, Severity } from '../types';
-import english from './english';
 import { featureSpace, placeFeatures, wordFeatures } from './features';
-import german from './german';
-import { unpackWeights, type Sound, type Weights } from './weights';
+import type { Sound, Weights } from './weights';
+import { weightsOf } from './weights-of';
 
 /** How much the whole text weighs beside the sentence's own words. */
 export const textShare = 0.6;
@@ -24,16 +23,6 @@ export interface Heard {
   readonly sentences: readonly Scored[];
 }
 
-const unpacked = new Map<Language, Weights>();
-
-function weightsOf(language: Language): Weights {
-  const known = unpacked.get(language);
-  if (known) return known;
-  const weights = unpackWeights(language === 'de' ? german : english);
-  unpacked.set(language, weights);
-  return weights;
-}
-
 function addUp(features: readonly number[], sums: Float64Array, { byFeature }: Weights): Float64Array {
   for (const feature of features) {
     const pairs = byFeature.get(feature);
@@ -46,14 +35,14 @@ function addUp(features: readonly number[], sums: Float64Array, { byFeature }: W
   return sums;
 }
 
-/** What a sentence's own words weigh; it is of one language for good. */
-const ownSums = perSentence(() => ({ sums: undefined as Float64Array | undefined }));
+const createOwnSums = (language: Language) =>
+  perSentence((sentence) => {
+    const weights = weightsOf(language);
+    return addUp(wordFeatures(sentence, language), new Float64Array(weights.sounds.length), weights);
+  });
 
-function sumsOf(place: PlacedSentence, weights: Weights): Float64Array {
-  const memory = ownSums(place.sentence);
-  memory.sums ??= addUp(wordFeatures(place), new Float64Array(weights.sounds.length), weights);
-  return memory.sums;
-}
+/** What a sentence's own words weigh, by sound. */
+const ownSums = { de: createOwnSums('de'), en: createOwnSums('en') } as const;
 
 const scoresOf = (sums: Float64Array, count: number, { sounds }: Weights): readonly number[] =>
   sounds.map(({ bias, unit }, at) => bias + ((sums[at] ?? 0) * unit) / Math.sqrt(count));
@@ -85,7 +74,9 @@ export function listen({ sentences, context }: BareDocument, language: Language)
       ? [{ place, around: placeFeatures(context, { at, count }) }]
       : [],
   );
-  const union = unionOf(places.flatMap(({ place, around }) => [wordFeatures(place), around]));
+  const union = unionOf(
+    places.flatMap(({ place, around }) => [wordFeatures(place.sentence, language), around]),
+  );
   return {
     language,
     sounds: weights.sounds,
@@ -97,24 +88,28 @@ export function listen({ sentences, context }: BareDocument, language: Language)
     sentences: places.map(({ place, around }) => ({
       place,
       scores: scoresOf(
-        addUp(around, sumsOf(place, weights).slice(), weights),
-        wordFeatures(place).length + around.length,
+        addUp(around, ownSums[language](place.sentence).slice(), weights),
+        wordFeatures(place.sentence, language).length + around.length,
         weights,
       ),
     })),
   };
 }
 
-const indexOfSound = (sounds: readonly Sound[], fits: (sound: Sound) => boolean): number =>
-  sounds.findIndex(fits);
-
 /** Where the scores of a dimension stand: for a sentence's own words and for the whole text. */
 function soundsOf(sounds: readonly Sound[], of: Dimension): { readonly own: number; readonly whole: number } {
-  const isWhole = ({ dimension, kind, slot }: Sound) => dimension === of && !kind && !slot;
-  return {
-    own: indexOfSound(sounds, (sound) => isWhole(sound) && !sound.isOfText),
-    whole: indexOfSound(sounds, (sound) => isWhole(sound) && sound.isOfText === true),
-  };
+  const find = (isOfText: boolean) =>
+    sounds.findIndex(
+      (sound) =>
+        sound.dimension === of && !sound.kind && !sound.slot && (sound.isOfText ?? false) === isOfText,
+    );
+  return { own: find(false), whole: find(true) };
+}
+
+/** How much a sentence, in its text, sounds like a dimension. */
+function createScore({ sounds, text }: Heard, dimension: Dimension): (sentence: Scored) => number {
+  const { own, whole } = soundsOf(sounds, dimension);
+  return ({ scores }) => (scores[own] ?? 0) + textShare * (text[whole] ?? 0);
 }
 
 /** A stretch of the author's own words, and the kind of fault they sound like most. */
@@ -139,17 +134,15 @@ function ownWordsOf({ sentence, start, end }: PlacedSentence): {
 }
 
 /** Sentences in which a reader may hear a fault of the dimension that no phrase says, with its likeliest kind. */
-export function overtonesOf({ sounds, text, sentences }: Heard, dimension: Dimension): readonly Overtone[] {
-  const { own, whole } = soundsOf(sounds, dimension);
-  const threshold = sounds[own]?.threshold;
+export function overtonesOf(heard: Heard, dimension: Dimension): readonly Overtone[] {
+  const { sounds, sentences } = heard;
+  const threshold = sounds[soundsOf(sounds, dimension).own]?.threshold;
   if (threshold === undefined) return [];
-  return sentences.flatMap(({ place, scores }) => {
-    const score = (scores[own] ?? 0) + textShare * (text[whole] ?? 0);
-    const kind =
-      score >= threshold
-        ? likeliest(sounds, scores, (sound) => sound.dimension === dimension && sound.kind)
-        : undefined;
-    return kind ? [{ ...ownWordsOf(place), kind }] : [];
+  const scoreOf = createScore(heard, dimension);
+  return sentences.flatMap((sentence) => {
+    if (scoreOf(sentence) < threshold) return [];
+    const kind = likeliest(sounds, sentence.scores, (sound) => sound.dimension === dimension && sound.kind);
+    return kind ? [{ ...ownWordsOf(sentence.place), kind }] : [];
   });
 }
 
@@ -159,7 +152,7 @@ export function missingFactOf({
   text,
   sentences,
 }: Heard): { readonly slot: string; readonly place: PlacedSentence } | undefined {
-  const whole = indexOfSound(sounds, ({ dimension, slot }) => dimension === 'facts' && !slot);
+  const { whole } = soundsOf(sounds, 'facts');
   const threshold = sounds[whole]?.threshold;
   if (threshold === undefined || (text[whole] ?? -Infinity) < threshold) return undefined;
   const slot = likeliest(sounds, text, (sound) => sound.slot);
@@ -174,15 +167,13 @@ const noQuestionBelow = -0.5;
 
 /** True where the sentences between two offsets sound like nothing of the dimension. */
 function doubts(
-  { sounds, text, sentences }: Heard,
+  heard: Heard,
   { dimension, start, end }: { readonly dimension: Dimension; readonly start: number; readonly end: number },
 ): boolean {
   const least = doubtBelow[dimension];
-  const touched = sentences.filter(({ place }) => place.start < end && place.end > start);
+  const touched = heard.sentences.filter(({ place }) => place.start < end && place.end > start);
   if (least === undefined || touched.length === 0) return false;
-  const { own, whole } = soundsOf(sounds, dimension);
-  const best = Math.max(...touched.map(({ scores }) => (scores[own] ?? 0) + textShare * (text[whole] ?? 0)));
-  return best < least;
+  return Math.max(...touched.map(createScore(heard, dimension))) < least;
 }
 
 /** Severity after a second hearing: a `consider` the ear doubts is `polish`. A `stop` rests on its words alone. */
@@ -201,7 +192,7 @@ export function secondHearing(
 
 /** True where nothing in the text's sound supports a question of a frame. */
 export function soundsComplete({ sounds, text }: Heard): boolean {
-  const whole = indexOfSound(sounds, ({ dimension, slot }) => dimension === 'facts' && !slot);
+  const { whole } = soundsOf(sounds, 'facts');
   return whole >= 0 && (text[whole] ?? 0) < noQuestionBelow;
 }
 

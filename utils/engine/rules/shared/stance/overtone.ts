@@ -1,16 +1,7 @@
-import { overtonesOf } from '../../../overtone/listen';
-import { defineStructureRule, type Examples } from '../../define';
+import type { Examples } from '../../define';
+import { defineOvertoneRule } from '../../define-overtone';
 
-/** What no phrase says and many such sentences together have in common, learned from the labelled texts. */
-export default defineStructureRule({
-  id: 'shared/stance/overtone',
-  dimension: 'stance',
-  kind: 'minimising',
-  severity: 'polish',
-  reason: 'overtoneStance',
-  yields: true,
-  find: ({ heard }) => heard.flatMap((each) => overtonesOf(each, 'stance')),
-});
+export default defineOvertoneRule('stance', 'minimising', 'overtoneStance');
 
 export const examples: Examples = {
   flags: [
