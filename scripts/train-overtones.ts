@@ -5,7 +5,7 @@ import type { Dimension, Kind, Language } from '@/utils/engine';
 import { textShare } from '@/utils/engine/overtone/listen';
 import { fillPlaceholders, placeholdersOf } from '@/utils/library/placeholders';
 import { starterSnippets } from '@/utils/library/starter-snippets';
-import { prune, scoreUnseen, thresholdFor, train } from './overtones/folds';
+import { chooseThreshold, frequentNames, prune, scoreUnseen, train } from './overtones/folds';
 import type { LinearMachine, Sample } from './overtones/linear-machine';
 import { packWeights } from './overtones/pack-weights';
 import { readFrameTexts } from './overtones/frame-texts';
@@ -81,9 +81,6 @@ function readAll(language: Language): Texts {
 const has = (dimension: Dimension) => (sentence: LabelledSentence) =>
   sentence.labels.some(({ dim }) => dim === dimension);
 
-/** What is never reached is never heard. */
-const toThreshold = (score: number): number => (Number.isFinite(score) ? Number(score.toFixed(4)) : 1000);
-
 type Learned = 'stance' | 'risk' | 'wording' | 'context';
 
 function learnDimension(dimension: Learned, { texts, harmless }: Texts): readonly Entry[] {
@@ -106,14 +103,10 @@ function learnDimension(dimension: Learned, { texts, harmless }: Texts): readonl
     isPositive,
     score: (own[at] ?? 0) + textShare * (around[group] ?? 0),
   }));
-  const threshold = thresholdFor(scored, precision[dimension]);
-  const heard = scored.filter(({ score }) => score >= threshold);
-  console.log(
-    `  ${dimension}: of ${scored.filter(({ isPositive }) => isPositive).length} sentences ${heard.filter(({ isPositive }) => isPositive).length} heard unseen, ${heard.length} in all`,
-  );
+  const threshold = chooseThreshold(dimension, scored, precision[dimension]);
   return [
     {
-      sound: { dimension, threshold: toThreshold(threshold) },
+      sound: { dimension, threshold },
       machine: prune(train([...sentences, ...quietSentences]), kept.sentence),
     },
     { sound: { dimension, isOfText: true }, machine: prune(train([...whole, ...quietTexts]), kept.text) },
@@ -124,12 +117,7 @@ function learnDimension(dimension: Learned, { texts, harmless }: Texts): readonl
 function learnKinds(dimension: Dimension, sentences: readonly LabelledSentence[]): readonly Entry[] {
   const kindsOf = ({ labels }: LabelledSentence) =>
     labels.filter(({ dim }) => dim === dimension).map(({ kind }) => kind);
-  const counts = new Map<Kind, number>();
-  for (const kind of sentences.flatMap(kindsOf)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const kinds = [...counts]
-    .filter(([, count]) => count >= fewestForKind)
-    .map(([kind]) => kind)
-    .toSorted();
+  const kinds = frequentNames(sentences.flatMap(kindsOf), fewestForKind);
   const samplesOf = (kind: Kind): Sample[] =>
     sentences.map((sentence) => ({
       features: sentence.features,
@@ -173,21 +161,12 @@ function learnFacts({ texts, harmless }: Texts, examples: readonly Read[]): read
     score,
     isPositive: samples[at]?.isPositive ?? false,
   }));
-  const threshold = thresholdFor(scored, precision.facts);
-  const heard = scored.filter(({ score }) => score >= threshold);
-  console.log(
-    `  facts: of ${scored.filter(({ isPositive }) => isPositive).length} texts ${heard.filter(({ isPositive }) => isPositive).length} heard unseen, ${heard.length} in all`,
-  );
+  const threshold = chooseThreshold('facts', scored, precision.facts);
   const missing = asked.filter((one) => slotsOf(one).length > 0);
-  const counts = new Map<string, number>();
-  for (const slot of missing.flatMap(slotsOf)) counts.set(slot, (counts.get(slot) ?? 0) + 1);
-  const slots = [...counts]
-    .filter(([, count]) => count >= fewestForKind)
-    .map(([slot]) => slot)
-    .toSorted();
+  const slots = frequentNames(missing.flatMap(slotsOf), fewestForKind);
   return [
     {
-      sound: { dimension: 'facts', isOfText: true, threshold: toThreshold(threshold) },
+      sound: { dimension: 'facts', isOfText: true, threshold },
       machine: prune(train([...samples, ...quiet]), kept.text),
     },
     ...slots.map((slot) => ({

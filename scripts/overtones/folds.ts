@@ -31,10 +31,7 @@ export function scoreUnseen(
 }
 
 /** The lowest score from which on at least this share is right. */
-export function thresholdFor(
-  scored: readonly { readonly score: number; readonly isPositive: boolean }[],
-  precision: number,
-): number {
+function thresholdFor(scored: readonly Scored[], precision: number): number {
   const sorted = scored.toSorted((a, b) => b.score - a.score);
   let right = 0;
   let threshold = Infinity;
@@ -43,4 +40,28 @@ export function thresholdFor(
     if (right / (at + 1) >= precision) threshold = score;
   });
   return threshold;
+}
+
+interface Scored {
+  readonly score: number;
+  readonly isPositive: boolean;
+}
+
+/** The threshold for a share of right ones, as it is stored; prints what it lets through. What is never reached is never heard. */
+export function chooseThreshold(what: string, scored: readonly Scored[], precision: number): number {
+  const threshold = thresholdFor(scored, precision);
+  const heard = scored.filter(({ score }) => score >= threshold);
+  const positives = (all: readonly Scored[]) => all.filter(({ isPositive }) => isPositive).length;
+  console.log(`  ${what}: ${positives(heard)} of ${positives(scored)} heard unseen, ${heard.length} in all`);
+  return Number.isFinite(threshold) ? Number(threshold.toFixed(4)) : 1000;
+}
+
+/** Names that stand often enough to be learned, sorted. */
+export function frequentNames<Name extends string>(names: readonly Name[], fewest: number): readonly Name[] {
+  const counts = new Map<Name, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count >= fewest)
+    .map(([name]) => name)
+    .toSorted();
 }

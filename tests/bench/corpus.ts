@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Audience, Channel, Dimension, Kind, Language } from '@/utils/engine';
+import type { Audience, Channel, Context, Dimension, Kind, Language } from '@/utils/engine';
 
 export interface Label {
   readonly dim: Dimension;
@@ -29,3 +29,20 @@ export const readCorpus = (path: string): readonly LabelledText[] =>
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line));
+
+/** What a text is judged for; its language is found, not told. */
+export const contextOf = ({ channel, audience, reply_to: replyTo }: LabelledText): Context => ({
+  channel,
+  audience,
+  ...(replyTo ? { replyTo } : {}),
+});
+
+/** Whether a label's words and a stretch of the text share anything; a label without words shares nothing. */
+export function overlaps(
+  { quote }: Label,
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const at = quote === '' ? -1 : text.indexOf(quote);
+  return at >= 0 && start < at + quote.length && end > at;
+}

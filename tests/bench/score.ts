@@ -1,5 +1,5 @@
 import { analyse, type Dimension, type Hint, type Question, type Report } from '@/utils/engine';
-import type { Label, LabelledText } from './corpus';
+import { contextOf, overlaps, type Label, type LabelledText } from './corpus';
 
 export interface Judged {
   readonly text: LabelledText;
@@ -13,8 +13,7 @@ export interface Judged {
 
 /** Analyses a text as its writer would see it, and compares with the labels. */
 export function judge(text: LabelledText): Judged {
-  const { channel, audience, reply_to: replyTo } = text;
-  const report = analyse(text.text, { channel, audience, ...(replyTo ? { replyTo } : {}) });
+  const report = analyse(text.text, contextOf(text));
   const found = text.labels.filter((label) => isFound(label, text, report));
   const weighty = report.hints.filter(({ severity }) => severity !== 'polish');
   return {
@@ -22,22 +21,19 @@ export function judge(text: LabelledText): Judged {
     report,
     found,
     missed: text.labels.filter((label) => !found.includes(label)),
-    falseHints: weighty.filter((hint) => !text.labels.some((label) => overlaps(label, text.text, hint))),
+    falseHints: weighty.filter((hint) => !text.labels.some((label) => hits(label, text.text, hint))),
     falseQuestions: text.labels.some(({ dim }) => dim === 'facts') ? [] : report.questions,
   };
 }
 
 function isFound(label: Label, { text }: LabelledText, { hints, questions }: Report): boolean {
   if (label.dim === 'facts') return questions.length > 0;
-  return hints.some((hint) => hint.dimension === label.dim && overlaps(label, text, hint));
+  return hints.some((hint) => hint.dimension === label.dim && hits(label, text, hint));
 }
 
 /** Anywhere counts where the label has no words of its own. */
-function overlaps({ quote }: Label, text: string, { start, end }: Hint): boolean {
-  if (quote === '') return true;
-  const at = text.indexOf(quote);
-  return at >= 0 && start < at + quote.length && end > at;
-}
+const hits = (label: Label, text: string, hint: Hint): boolean =>
+  label.quote === '' || overlaps(label, text, hint);
 
 export const isLeftAlone = ({ report }: Judged): boolean =>
   report.questions.length === 0 && report.hints.every(({ severity }) => severity === 'polish');
