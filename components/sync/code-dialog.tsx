@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '@/components/words';
-import { SyncDialog } from './sync-dialog';
+import { ModalDialog } from '@/components/modal-dialog';
 
 interface Props {
   readonly title: string;
@@ -13,7 +13,7 @@ interface Props {
 export function CodeDialog({ title, code, onCopy, onClose }: Props) {
   const [isCopied, setCopied] = useState(false);
   return (
-    <SyncDialog title={title} onClose={onClose}>
+    <ModalDialog isRoomy title={title} onClose={onClose}>
       <p>{t('sync.codeWhy')}</p>
       <p class="sync-code" translate={false}>
         {code.split(/[\s-]+/).map((group, at) => (
@@ -35,6 +35,6 @@ export function CodeDialog({ title, code, onCopy, onClose }: Props) {
           {t('ui.done')}
         </button>
       </div>
-    </SyncDialog>
+    </ModalDialog>
   );
 }

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { t, translate } from '@/components/words';
 import type { CodeOutcome, SyncActions } from './actions';
-import { SyncDialog } from './sync-dialog';
+import { ModalDialog } from '@/components/modal-dialog';
 import { useAsking } from './use-asking';
 
 interface Props {
@@ -80,7 +80,7 @@ export function EnterCodeDialog({ actions, onClose }: Props) {
   const { typed, problem, isComplete, isBusy, outcome, type, join } = useCode(actions);
   const isDone = outcome === 'unlocked';
   return (
-    <SyncDialog title={t('sync.enterCode')} onClose={onClose}>
+    <ModalDialog isRoomy title={t('sync.enterCode')} onClose={onClose}>
       <form class="stack" onSubmit={join}>
         <p>{t('sync.enterCodeHow')}</p>
         <CodeField typed={typed} problem={problem} isComplete={isComplete} onType={type} />
@@ -96,6 +96,6 @@ export function EnterCodeDialog({ actions, onClose }: Props) {
           )}
         </div>
       </form>
-    </SyncDialog>
+    </ModalDialog>
   );
 }

@@ -3,7 +3,7 @@ import { Icon } from '@/components/icon';
 import { LabelledField } from '@/components/labelled-field';
 import { t, translate } from '@/components/words';
 import type { SyncActions, Verdict, WebdavPlace } from './actions';
-import { SyncDialog } from './sync-dialog';
+import { ModalDialog } from '@/components/modal-dialog';
 import { useAsking } from './use-asking';
 
 interface Props {
@@ -90,7 +90,7 @@ export function WebdavWizard({ presetServer, actions, onClose }: Props) {
   const place = { url: url.trim(), folder: folder.trim() };
   const isBusy = step !== 'idle' || place.url === '';
   return (
-    <SyncDialog title={t('sync.webdavTitle')} onClose={onClose}>
+    <ModalDialog isRoomy title={t('sync.webdavTitle')} onClose={onClose}>
       <LabelledField
         label={t('sync.server')}
         help={t(presetServer ? 'sync.presetServer' : 'sync.serverHelp')}
@@ -120,6 +120,6 @@ export function WebdavWizard({ presetServer, actions, onClose }: Props) {
           {verdict?.ok ? t('ui.done') : t('ui.cancel')}
         </button>
       </div>
-    </SyncDialog>
+    </ModalDialog>
   );
 }

@@ -1,39 +1,18 @@
 // @vitest-environment happy-dom
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { App } from '@/components/library/app';
 import { Problem } from '@/utils/platform/problem';
-import { createLibraryStore } from '@/utils/state/library';
-import { createSessionStore } from '@/utils/state/session';
-import { drafts, makeActions, snippets } from './made-library';
-import { librarySync } from './made-sync';
-import { languages, speak, words } from './speak';
+import { makeActions } from './made-library';
+import { showLibrary } from './show-library';
+import { languages, speak, wordsOf } from './speak';
 
 const hour = 3_600_000;
 let actions = makeActions();
 
-function show() {
-  const store = createLibraryStore();
-  store.setState({ status: 'ready', drafts, snippets });
-  render(
-    <App
-      library={store}
-      session={createSessionStore()}
-      actions={actions}
-      frame="popup"
-      sync={librarySync()}
-    />,
-  );
-}
+const show = () => showLibrary(actions);
 
 describe.each(languages)('the bin in %s', (language) => {
-  const w = (key: string) => words(language, key);
-  const filled = (key: string, values: Readonly<Record<string, string>>) =>
-    Object.entries(values).reduce((text, [name, value]) => text.replaceAll(`{${name}}`, value), w(key));
-  const counted = (key: string, n: number) => {
-    const [one = '', many = ''] = w(key).split(' | ');
-    return n === 1 ? one : many.replace('$1', String(n));
-  };
+  const { w, filled, counted } = wordsOf(language);
   const button = (name: string) => screen.getByRole('button', { name });
   const openTab = (key: 'drafts' | 'snippets') =>
     fireEvent.click(screen.getByRole('tab', { name: w(`library.${key}`) }));

@@ -1,13 +1,10 @@
 // @vitest-environment happy-dom
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { App } from '@/components/library/app';
 import type { Draft } from '@/utils/library/types';
-import { createLibraryStore } from '@/utils/state/library';
-import { createSessionStore } from '@/utils/state/session';
 import { draft, makeActions, snippet } from './made-library';
-import { librarySync } from './made-sync';
-import { languages, speak, words } from './speak';
+import { showLibrary } from './show-library';
+import { languages, speak, wordsOf } from './speak';
 
 const made: readonly Draft[] = [
   draft('a', 'Werk Nabburg', { status: 'ready', tags: ['Standort'], updatedAt: 4, createdAt: 1 }),
@@ -25,33 +22,17 @@ const made: readonly Draft[] = [
 let actions = makeActions();
 
 function show(drafts: readonly Draft[] = made, snippets = [snippet('dank', 'Dank', 'Danke!')]) {
-  const store = createLibraryStore();
-  store.setState({ status: 'ready', drafts, snippets });
+  const store = showLibrary(actions, { drafts, snippets });
   actions.markDrafts.mockImplementation(async (marks) =>
     store.setState(({ drafts }) => ({
       drafts: drafts.map((each) => ({ ...each, ...marks.find(({ id }) => id === each.id)?.change })),
     })),
   );
-  render(
-    <App
-      library={store}
-      session={createSessionStore()}
-      actions={actions}
-      frame="popup"
-      sync={librarySync()}
-    />,
-  );
   return store;
 }
 
 describe.each(languages)('the lists in %s', (language) => {
-  const w = (key: string) => words(language, key);
-  const filled = (key: string, values: Readonly<Record<string, string>>) =>
-    Object.entries(values).reduce((text, [name, value]) => text.replaceAll(`{${name}}`, value), w(key));
-  const counted = (key: string, n: number) => {
-    const [one = '', many = ''] = w(key).split(' | ');
-    return n === 1 ? one : many.replace('$1', String(n));
-  };
+  const { w, filled, counted } = wordsOf(language);
   const button = (name: string | RegExp) => screen.getByRole('button', { name });
   const openTab = (key: 'drafts' | 'snippets') =>
     fireEvent.click(screen.getByRole('tab', { name: w(`library.${key}`) }));

@@ -1,40 +1,17 @@
 // @vitest-environment happy-dom
-import { act, fireEvent, render, screen } from '@testing-library/preact';
+import { act, fireEvent, screen } from '@testing-library/preact';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { App } from '@/components/library/app';
 import { Problem, problemCodes } from '@/utils/platform/problem';
-import { createLibraryStore } from '@/utils/state/library';
-import { createSessionStore } from '@/utils/state/session';
-import { drafts, makeActions, snippet, snippets } from './made-library';
-import { librarySync } from './made-sync';
-import { languages, speak, words } from './speak';
+import { makeActions, snippet, snippets } from './made-library';
+import { showLibrary } from './show-library';
+import { languages, speak, wordsOf } from './speak';
 
 let actions = makeActions();
 
-function show(shownSnippets = snippets) {
-  const store = createLibraryStore();
-  store.setState({ status: 'ready', drafts, snippets: shownSnippets });
-
-  render(
-    <App
-      library={store}
-      session={createSessionStore()}
-      actions={actions}
-      frame="popup"
-      sync={librarySync()}
-    />,
-  );
-  return store;
-}
+const show = (shown = snippets) => showLibrary(actions, { snippets: shown });
 
 describe.each(languages)('what fails in %s', (language) => {
-  const w = (key: string) => words(language, key);
-  const filled = (key: string, values: Readonly<Record<string, string>>) =>
-    Object.entries(values).reduce((text, [name, value]) => text.replaceAll(`{${name}}`, value), w(key));
-  const counted = (key: string, n: number) => {
-    const [one = '', many = ''] = w(key).split(' | ');
-    return n === 1 ? one : many.replace('$1', String(n));
-  };
+  const { w, filled, counted } = wordsOf(language);
   const button = (name: string) => screen.getByRole('button', { name });
   const openTab = (key: 'drafts' | 'snippets') =>
     fireEvent.click(screen.getByRole('tab', { name: w(`library.${key}`) }));

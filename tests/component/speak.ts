@@ -38,6 +38,20 @@ export const words = (language: Language, key: string): string => {
   return found.message;
 };
 
+/** The words of one language: as they stand, with their places filled, and for a number of things. */
+export const wordsOf = (language: Language) => {
+  const w = (key: string): string => words(language, key);
+  return {
+    w,
+    filled: (key: string, values: Readonly<Record<string, string>>): string =>
+      Object.entries(values).reduce((text, [name, value]) => text.replaceAll(`{${name}}`, value), w(key)),
+    counted: (key: string, n: number): string => {
+      const [one = '', many = ''] = w(key).split(' | ');
+      return n === 1 ? one : many.replace('$1', String(n));
+    },
+  };
+};
+
 // happy-dom has neither popovers nor a working modal dialog: whether they open is tried in browsers.
 Object.assign(HTMLElement.prototype, { showPopover: () => undefined, hidePopover: () => undefined });
 Object.assign(HTMLElement.prototype, { scrollIntoView: () => undefined });
