@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureTools, testTools } from './tools/install-tools';
+import { readVitestReport, type CountedTests } from './tools/vitest-report';
 
 /** One part of `npm test`. */
 interface Step {
@@ -13,18 +14,9 @@ interface Step {
   readonly needs?: readonly string[];
 }
 
-interface Outcome {
+interface Outcome extends CountedTests {
   readonly name: string;
-  readonly passed: number;
-  readonly failed: number;
   readonly seconds: number;
-}
-
-interface VitestReport {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numTotalTests: number;
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
 }
 
 const reports = join('artifacts', 'results');
@@ -63,17 +55,6 @@ const rows: readonly (readonly Step[])[] = [
   ]),
 ];
 
-/** Counts a Vitest report; a file that could not be loaded is one failure, and so is everything skipped. */
-function countReport(file: string, ok: boolean): { readonly passed: number; readonly failed: number } {
-  if (!existsSync(file)) return { passed: 0, failed: 1 };
-  const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
-  const broken = report.testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-  ).length;
-  const failed = report.numTotalTests - report.numPassedTests + broken;
-  return { passed: report.numPassedTests, failed: failed === 0 && !ok ? 1 : failed };
-}
-
 /** Runs a program; where others run beside it, what it says is kept until it ends. */
 function run(command: readonly string[], isAlone: boolean): Promise<boolean> {
   const [program = '', ...args] = command;
@@ -97,7 +78,9 @@ async function runStep({ name, command, counts }: Step, isAlone: boolean): Promi
   const report = join(reports, `${name}.json`);
   const reporters = counts ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
   const ok = await run([...command, ...reporters], isAlone);
-  const result = counts ? countReport(report, ok) : { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  const result = counts
+    ? readVitestReport(report, ok)
+    : { passed: ok ? 1 : 0, failed: ok ? 0 : 1, failures: [] };
   return { name, ...result, seconds: (Date.now() - started) / 1000 };
 }
 
@@ -111,7 +94,7 @@ async function runAll(): Promise<readonly Outcome[]> {
       );
       if (!missing?.length) return runStep(step, row.length === 1);
       console.log(`\n── ${step.name} ─ not run: ${missing.join(', ')} failed`);
-      return { name: step.name, passed: 0, failed: 1, seconds: 0 };
+      return { name: step.name, passed: 0, failed: 1, failures: [], seconds: 0 };
     });
     outcomes.push(...(await Promise.all(results)));
   }
@@ -125,6 +108,9 @@ function printSummary(outcomes: readonly Outcome[]): number {
     console.log(
       `${name.padEnd(16)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s`,
     );
+  // Again at the end: a log that is cut keeps its last lines.
+  for (const { name, failures } of outcomes)
+    for (const failure of failures) console.log(`\nfailed in ${name}: ${failure}`);
   const failed = sum((one) => one.failed);
   console.log(`\n${sum((one) => one.passed)} passed, ${failed} failed`);
   return failed;
