@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { askUntilAnswered } from '@/utils/linkedin/ask-until-answered';
 import { countAnchors, findComposers, type FoundComposer } from '@/utils/linkedin/find-composers';
 import { watchPage } from '@/utils/linkedin/watch-page';
 import { answerUnseen } from '@/utils/platform/answer-unseen';
@@ -18,16 +19,19 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main({ signal }) {
     const watching = new AbortController();
-    let isAsking = false;
-    const ask = async () => {
-      isAsking = true;
-      if (await askForComposer()) watching.abort();
-      isAsking = false;
-    };
+    const untilHere = AbortSignal.any([signal, watching.signal]);
+    const ask = askUntilAnswered({
+      signal: untilHere,
+      ask: async () => {
+        const isOver = (await askForComposer()) !== 'failed';
+        if (isOver) watching.abort();
+        return isOver;
+      },
+    });
     const look = () => {
-      if (!isAsking && findComposers(document).some(isWrittenIn)) void ask();
+      if (findComposers(document).some(isWrittenIn)) ask();
     };
-    watchPage({ page: document, signal: AbortSignal.any([signal, watching.signal]), look });
+    watchPage({ page: document, signal: untilHere, look });
     answerUnseen(() => countAnchors(document), signal);
   },
 });

@@ -144,13 +144,13 @@ describe('the background', () => {
     const openComposer = vi.fn();
     answerMessages(handlers({ openComposer }));
     chrome.sender = script;
-    expect(await askForComposer()).toBe(true);
+    expect(await askForComposer()).toBe('came');
     expect(openComposer).toHaveBeenCalledWith(null, { kind: 'content', tabId: 7, frameId: 0 });
     chrome.sender = page;
-    expect(await askForComposer()).toBe(false);
+    expect(await askForComposer()).toBe('failed');
     vi.stubGlobal('browser', undefined);
     vi.stubGlobal('chrome', {});
-    expect(await askForComposer()).toBe(false);
+    expect(await askForComposer()).toBe('lost');
     vi.stubGlobal('chrome', { runtime: chrome.runtime });
   });
 });
