@@ -27,7 +27,7 @@ export default definePhraseRule({
     'flaechentarif-*|oeffnungsklausel(n)|altersteilzeitquote|sozialauswahl|sprinterklausel|transferkurzarbeit|entgeltordnung|delta-entgelt|abschriftenquote|out-of-shelf|regaloptimierung|planogramm*|warenkorbbon|bonrendite|rohertrag*|wareneinsatzquote|flaechenproduktivitaet|tausenderkontaktpreis|cpm|remission*|verkaufte_auflage_ivw|floor-price|programmatic*|header-bidding',
   ],
   unless: [
-    'das_heisst|heisst_das|das_bedeutet|bedeutet|also|gemeint_ist|sprich|auf_deutsch|nennt|nennen|heisst|heissen|ist_ein|ist_eine|ist_die|ist_der|ist_das|sind|ein_fachwort|fachwort|vereinfacht|im_klartext|vulgo|nichts_anderes_als|eine_art|so_etwas_wie|sorgt_dafuer|misst|zeigt_an',
+    'das_heisst|heisst_das|das_bedeutet|bedeutet|also|gemeint_ist|sprich|auf_deutsch|nennt|nennen|versteht_man|verstehen_wir|heisst|heissen|ist_ein|ist_eine|ist_die|ist_der|ist_das|sind|ein_fachwort|fachwort|vereinfacht|im_klartext|vulgo|nichts_anderes_als|eine_art|so_etwas_wie|sorgt_dafuer|misst|zeigt_an',
   ],
   unlessNear: [
     'das_heisst|heisst_das|das_bedeutet|bedeutet|gemeint_ist|sprich|auf_deutsch|so_heisst|so_heissen|ist_ein|ist_eine|im_klartext|vereinfacht|eine_art|damit|dabei|darunter',

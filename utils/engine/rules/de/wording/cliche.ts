@@ -139,7 +139,12 @@ export default definePhraseRule({
   unless: [
     'phrase(n|)|floskel(n|)|spruch|kalenderspruch|redensart|sprichwort|klischee|nicht_mehr_hoeren|titel|so_heisst_es|wie_man_sagt',
   ],
-  except: ['neue(r|n|) wege|weg zum|zur|nach|in_die', 'rueckenwind ..3 km|kilometer|knoten|flug', 'hashtag'],
+  except: [
+    'neue(r|n|) wege|weg zum|zur|nach|in_die',
+    'rueckenwind ..3 km|kilometer|knoten|flug',
+    'hashtag',
+    'am_ende_des_tages zaehlte(n|)|waren|lagen|standen|hatte(n|)|blieb(en|)',
+  ],
   source: 'Worn-out phrases; our own list',
 });
 

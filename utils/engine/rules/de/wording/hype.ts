@@ -14,7 +14,7 @@ export default definePhraseRule({
     'neue aera|zeitrechnung|generation von|des|der|im',
     'katapultier(en|t|te|)|pulverisier(en|t|te|)|auf_ein_neues_level|voll_durch',
     '*deal|*personalie|*chance|*projekt|*ereignis|*fund|*erfindung|*nachricht|*event ..1 des_jahrhunderts|des_jahrzehnts|des_jahres|unseres_lebens|deines_lebens',
-    'jahrhundert(chance|projekt|deal|ereignis|talent|fund|werk|)',
+    'jahrhundert(chance|projekt|deal|ereignis|talent|fund|werk)',
     '*job|*traumjob|chance|reise|abenteuer|zeit|karriere deines|eures|ihres lebens',
     'traumjob|traumteam|dreamteam|dream-team|dream_team|rockstar(s|)|superhelden|superstar(s|)|helden_des_alltags|uebermenschlich*',
     'spannendste|groesste|wichtigste|bedeutendste|aufregendste|schoenste|innovativste(n|) ..2 des_jahrzehnts|des_jahrhunderts|des_jahres|seit_jahrzehnten|seit_jahren|in_der_geschichte|unserer_geschichte|der_firmengeschichte|ueberhaupt',
@@ -58,6 +58,7 @@ export default definePhraseRule({
     'unfall|sturz|unglueck|flut|krieg|verlust',
   ],
   except: [
+    'einzigartig an',
     'historisch* ..2 altstadt|gebaeude|kern|dokument*|archiv*',
     'einmalig(e|er|es|en|) zahlung|gebuehr|kosten|anmeldung|effekt(e|)|abfrage|betrag|aufwand|praemie|einmalzahlung',
     'champions_league ..2 spiel|finale|abend',

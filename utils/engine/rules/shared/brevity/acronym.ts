@@ -134,7 +134,7 @@ function around(text: string, name: string): string {
 }
 
 const said =
-  '(?:(?:ist|sind|is|are|das sind|das ist|that is|also|sprich|or|oder)? ?(?:Stoffe|Mittel|Geräte|chemicals|machines|tools|ein|eine|einen|das|die|der|den|unser|unsere|a|an|the|our|keine Abkürzung)|steht|stehen|heisst|heißt|bedeutet|bezeichnet|meint|misst|zählt|kurz|stands|means|measures|short|i\\.e\\.)';
+  '(?:(?:ist|sind|is|are|das sind|das ist|that is|also|sprich|or|oder)? ?(?:Stoffe|Mittel|Geräte|chemicals|machines|tools|ein|eine|einen|das|die|der|den|unser|unsere|a|an|the|our|keine Abkürzung)|steht|stehen|heisst|heißt|bedeutet|bezeichnet|meint|misst|zählt|kurz|auf Deutsch|zu Deutsch|versteht|verstehen|stands|means|measures|short|in English|in plain|i\\.e\\.)';
 
 const explainingPattern = (name: string): RegExp =>
   new RegExp(
