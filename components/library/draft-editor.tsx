@@ -96,7 +96,7 @@ export function DraftEditor(props: Props) {
     void editing.flush();
     setHistory(true);
   };
-  const foot = (latest: Report) => {
+  const foot = (latest: Report | undefined) => {
     report.current = latest;
     return <DraftFacts draft={draft} knownTags={knownTags} onChange={steps.change} />;
   };

@@ -44,9 +44,9 @@ function useNewText({ choices, actions, onSaved }: Props) {
     // What has just become a draft must not come back as unsaved text.
     if (!isDraft.current) actions.keepText(facts.text);
   });
-  const save = async (report: Report) => {
+  const save = async (report: Report | undefined) => {
     try {
-      const readingHistory = recordReading([], report, Date.now());
+      const readingHistory = report ? recordReading([], report, Date.now()) : [];
       const draft = await saveNew(actions, id.current, { ...facts, readingHistory });
       isDraft.current = true;
       actions.keepText('');
@@ -63,7 +63,7 @@ function useNewText({ choices, actions, onSaved }: Props) {
 /** A text that is no draft yet. It outlives the closing of the popup, but counts as saved only as a draft. */
 export function NewText(props: Props) {
   const { facts, change, save } = useNewText(props);
-  const foot = (report: Report) => (
+  const foot = (report: Report | undefined) => (
     <div class="row end">
       <button
         type="button"

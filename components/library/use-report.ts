@@ -1,5 +1,5 @@
-import { useMemo, useRef } from 'preact/hooks';
-import { analyse } from '@/utils/engine/index';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { analyse } from '@/utils/engine/index';
 import type { Audience, Channel, Language, Report } from '@/utils/engine/types';
 import type { ReportChoices } from '@/utils/state/session';
 
@@ -10,13 +10,32 @@ export interface TextFacts {
   readonly language: 'auto' | Language;
 }
 
-/** The report of a text written here; what did not change is not read again. */
-export function useReport({ text, channel, audience, language }: TextFacts, choices: ReportChoices): Report {
+let engine: { readonly analyse: typeof analyse } | undefined;
+
+/** The engine, which is most of what a page of ours weighs: it comes when a text is opened, not before a list is shown. */
+function useEngine(): typeof engine {
+  const [loaded, setLoaded] = useState(engine);
+  useEffect(() => {
+    if (loaded) return;
+    void import('@/utils/engine/index').then((module) => {
+      engine = module;
+      setLoaded(module);
+    });
+  }, [loaded]);
+  return loaded;
+}
+
+/** The report of a text written here; what did not change is not read again. Nothing until the engine is there. */
+export function useReport(
+  { text, channel, audience, language }: TextFacts,
+  choices: ReportChoices,
+): Report | undefined {
+  const loaded = useEngine();
   const previous = useRef<Report | undefined>(undefined);
   const { disabledRules, acceptedHints, glossary } = choices;
   return useMemo(() => {
     const context = { channel, audience, language, disabledRules, acceptedHints, glossary };
-    previous.current = analyse(text, context, previous.current);
+    previous.current = loaded?.analyse(text, context, previous.current);
     return previous.current;
-  }, [text, channel, audience, language, disabledRules, acceptedHints, glossary]);
+  }, [loaded, text, channel, audience, language, disabledRules, acceptedHints, glossary]);
 }

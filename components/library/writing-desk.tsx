@@ -17,13 +17,15 @@ interface Props {
   /** Above the text: title and details of a draft. */
   readonly head?: ComponentChildren;
   /** Below the text: what can be done with it as it stands. */
-  readonly foot: (report: Report) => ComponentChildren;
+  readonly foot: (report: Report | undefined) => ComponentChildren;
   /** Below everything where there is little room, else below the text. */
   readonly more?: ComponentChildren;
 }
 
-const hintAt = ({ hints }: Report, offset: number): string | undefined =>
-  hints.find(({ start, end }) => start <= offset && offset <= end)?.fingerprint;
+const noHints: Report['hints'] = [];
+
+const hintAt = (report: Report | undefined, offset: number): string | undefined =>
+  report?.hints.find(({ start, end }) => start <= offset && offset <= end)?.fingerprint;
 
 function applyTo(fieldId: string, fix: Fix): void {
   const field = document.getElementById(fieldId);
@@ -43,7 +45,7 @@ export function WritingDesk({ facts, choices, onChange, actions, head, foot, mor
           <UnderlinedField
             id={id}
             text={facts.text}
-            hints={report.hints}
+            hints={report?.hints ?? noHints}
             label={t('desk.label')}
             placeholder={t('desk.placeholder')}
             onText={(text) => onChange({ text })}

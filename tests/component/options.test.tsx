@@ -5,6 +5,8 @@ import { createStore } from 'zustand/vanilla';
 import type { CatalogueEntry, OptionsActions } from '@/components/options/contract';
 import { OptionsPage } from '@/components/options/options-page';
 import { WelcomePage } from '@/components/options/welcome-page';
+// The desk loads it when it needs it; it is not the loading that is tested.
+import '@/utils/engine/index';
 import type { BackupDesk } from '@/utils/library/backup-task';
 import { createSessionStore, type ReportChoices } from '@/utils/state/session';
 import { syncActions, syncStore } from './made-sync';
@@ -170,11 +172,13 @@ describe.each(languages)('the first run in %s', (language) => {
     expect(field).toHaveProperty('value', w(`welcome.sample${other}`));
   });
 
-  it('finds something to object to in either sample', () => {
+  it('finds something to object to in either sample', async () => {
     const { container } = render(<WelcomePage settings={settings} actions={{ finishWelcome: vi.fn() }} />);
     for (const each of ['de', 'en']) {
       fireEvent.click(screen.getByRole('radio', { name: w(`languageName.${each}`) }));
-      expect(container.querySelectorAll('.hint-row').length).toBeGreaterThan(1);
+      await waitFor(() => expect(container.querySelectorAll('.hint-row').length).toBeGreaterThan(1), {
+        timeout: 5000,
+      });
     }
   });
 

@@ -2,6 +2,8 @@ import { render } from '@testing-library/preact';
 import { App } from '@/components/library/app';
 import { createLibraryStore } from '@/utils/state/library';
 import { createSessionStore } from '@/utils/state/session';
+// What a view loads when it needs it must not still be coming when a test is over.
+import '@/utils/engine/index';
 import type { Draft, Snippet } from '@/utils/library/types';
 import { drafts as madeDrafts, snippets as madeSnippets, type makeActions } from './made-library';
 import { librarySync } from './made-sync';
