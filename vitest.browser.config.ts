@@ -17,6 +17,8 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // A second, as it is by itself, is too short for a browser on a busy machine.
+    expect: { poll: { timeout: 10_000 } },
     projects: [inBrowser('chromium'), inBrowser('firefox')],
   },
 });

@@ -16,6 +16,8 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A second, as it is by itself, is too short for a browser on a busy machine.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       inBrowser('chromium'),
       inBrowser('firefox'),

@@ -10,5 +10,7 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // A second, as it is by itself, is too short for a browser on a busy machine.
+    expect: { poll: { timeout: 10_000 } },
   },
 });
