@@ -72,7 +72,6 @@ import deStanceOutsiderInReply from './de/stance/outsider-in-reply';
 import deStancePassiveEvasion from './de/stance/passive-evasion';
 import deStanceRhetoricalQuestion from './de/stance/rhetorical-question';
 import deStanceSorryForFeelings from './de/stance/sorry-for-feelings';
-import deStanceTalkAboutYou from './de/stance/talk-about-you';
 import deStanceTermsAndClauses from './de/stance/terms-and-clauses';
 import deStanceVagueInconvenience from './de/stance/vague-inconvenience';
 import deStanceVictimhoodBurden from './de/stance/victimhood-burden';
@@ -355,7 +354,6 @@ export const rules: readonly Rule[] = [
   deStancePassiveEvasion,
   deStanceRhetoricalQuestion,
   deStanceSorryForFeelings,
-  deStanceTalkAboutYou,
   deStanceTermsAndClauses,
   deStanceVagueInconvenience,
   deStanceVictimhoodBurden,

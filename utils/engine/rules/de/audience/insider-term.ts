@@ -11,6 +11,7 @@ export default definePhraseRule({
     { scope: { audiences: ['investors'] }, severity: 'polish' },
   ],
   phrases: [
+    'twistlock(s)|reeferplug(s)|vorstau*|milkrun(s)|milk-run(s)|kommissionierfehlerquote|kanban-karte*|heijunka|poka-yoke|shopfloor-*|smed|ruestzeitoptimierung|taktzeit*|vorserie*|nullserie|bemusterung|ppap|fmea|apqp|tier-1|tier-2|just-in-sequence|jis-*|incoterm(s)|tiefziehteil*|spritzgiess*|zykluszeit*|oee|gutteilquote|bewehrungs*|gleitschalung|baugrubenverbau|verbauwand|unterfangung|rohbauleistung|vob-*|nachtragsmanagement|leistungsverzeichnis*',
     // Finanzen, Versicherung
     'schwankungsreserve(n)|nachdotierung|sicherungsvermoegen|rueckversicherungsquote|solvenzquote|schaden-kosten-quote|combined_ratio|zinszusatzreserve|deckungsrueckstellung|ueberzins*|aktuarisch*|zeichnungsjahr|retrozession|layer-deckung|selbstbehaltsstaffel|asset-liability-*|duration|durations*|spread-ausweitung|hedge-accounting|hedging|swap(s)|swaption*|covenant(s)|waiver|bridge-finanzierung|mezzanine|haircut|run-off|cashpool*|factoring-linie|obligo(s)|obligo-*|we-splitting|kontenklaerung|op-liste|mahnspaltung|rechnungsabgrenzung|latente_steuern|impairment*|goodwill-*|kaufpreisallokation|earn-out*|locked-box|vendor-due-diligence|net_working_capital|working-capital-*|cash-conversion*|free-float|lock-up|greenshoe|ebit-marge_bereinigt|like-for-like|flaechenbereinigt',
     // Recht, Verwaltung
@@ -18,7 +19,6 @@ export default definePhraseRule({
     // Medizin, Pharma
     'pharmakokinetik|bioaequivalenz|surrogatendpunkt*|primaerer_endpunkt|hazard-ratio|intention-to-treat|komorbiditaet*|adjuvant*|neoadjuvant*|zytostatik*|monoklonal*|inhibitor(en|s)|pangenotypisch*|off-label|drg-*|fallschwere|casemix|case-mix*|verweildauerabschlag|pflegebudget|strukturpruefung|mdk-pruefung|laborparameter',
     // Industrie, Logistik, Bau
-    'twistlock(s)|reeferplug(s)|vorstau*|milkrun(s)|milk-run(s)|cross-docking|kommissionierfehlerquote|kanban-karte*|heijunka|poka-yoke|shopfloor-*|smed|ruestzeitoptimierung|taktzeit*|vorserie*|nullserie|bemusterung|erstmuster*|ppap|fmea|apqp|tier-1|tier-2|just-in-sequence|jis-*|incoterm(s)|tiefziehteil*|spritzgiess*|zykluszeit*|oee|gutteilquote|schwund*|bewehrungs*|gleitschalung|baugrubenverbau|verbauwand|unterfangung|rohbauleistung|vob-*|nachtragsmanagement|leistungsverzeichnis*',
     // IT, Telekom
     'kubernetes*|microservice*|container-orchestrierung|observability|ci-cd*|failover*|load-balancer|sharding|middleware|legacy-*|mainframe*|monolith*|api-gateway|event-sourcing|data-lake*|data-mesh|data-lakehouse|zero-trust*|mandantenfaehig*|multi-tenant*|on-premise*|on-prem|single-sign-on|vectoring|backhaul*|glasfaser-muffe|pon-*|core-netz|peering*|latenzbudget|inference-*|token-limit|fine-tuning|embeddings|retrieval-augmented*|rag-*',
     // Energie, Chemie

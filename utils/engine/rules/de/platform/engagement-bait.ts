@@ -22,7 +22,6 @@ export default definePhraseRule({
     'jetzt bist|seid du|ihr|sie gefragt|dran',
     'markier(e|t|en|) [..3] jemand(en|)|eine|einen|deine|deinen|eure|die_person|drei|freund*|kolleg*',
     'teil(e|t|en|) [..2] diesen|das|dies|den|meinen beitrag|post|text|mit [..6] , damit|wenn|falls|jemand*|allen|netzwerk',
-    'teil(e|t|en|) ..5 bitte|gern|fleissig|kraeftig|weiter',
     'gern(e|) teilen',
     'bitte|fleissig|kraeftig teilen|liken|kommentieren|weiterleiten',
     'repost ♻',

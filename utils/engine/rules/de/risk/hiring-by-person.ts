@@ -14,11 +14,9 @@ export default definePhraseRule({
   ],
   weigh: [{ scope: { audiences: ['candidates'] }, severity: 'stop' }],
   phrases: [
+    'jung(e|er|en|es|) ..1 team(s|)|mannschaft|truppe|crew|kollegium|haufen|verstaerkung',
+    'altersdurchschnitt|durchschnittsalter|altersschnitt ..4 <number>',
     // Age
-    'jung(e|er|en|es|) ..3 team(s|)|mannschaft|leute(n|)|kollegen|crew|menschen|firma|kopf|mitarbeiter|belegschaft|verstaerkung|frau|dame|burschen|maenner|kerle',
-    'altersdurchschnitt|im_schnitt <number>|liegt|von|ist|bei|unter',
-    'altersdurchschnitt|schnitt ..4 <number>',
-    'ueber|unter|ab|bis|um|ende ..1 fuenfzig|20|25|30|35|40|45|50|60',
     'ü30|ü40',
     'altersmaessig|alter_passt|generation',
     'digital_native(s|)',
@@ -28,19 +26,13 @@ export default definePhraseRule({
     'ungebunden*|kinderlos*|rund_um_die_uhr|muetter_die',
     // Body, health
     'koerperlich ..3 belastbar|belastbare|gesund',
-    'kraeftig*|gesund*|nie_krank|selten_krank',
     'huebsch*|charmant*|schick*|schlank* ..4 dame(n|)|frau(en|)|kollegin|maedchen|empfang|mitarbeiterin',
     // Sex
     'dame(n|)|frau(en|)|herr(en|)|maenner(n|)|kerl(e|en|)|bursche(n|)|maedels|maedchen|kollegin|empfangsdame ..5 gesucht|suchen|fuer_den_empfang|am_empfang|gefragt|brauchen|lieber|gern_gesehen',
     'suchen|gesucht|brauchen|passt|nehmen|gefragt ..6 dame|frau|frauen|maenner|kerle|burschen|maedels|maedchen|empfangsdame|junge|jungen|junges|deutsche|rentner',
     // Origin, language
     'muttersprachler*|muttersprache|akzentfrei*',
-    'akzent|namen|herkunft|religion|migrationshintergrund ..6 schwer|passt|problem|nicht|kunden|leider|zu_uns|gern|deutsch|deutsche',
     // Belief, politics, other
-    'jung(e|er|en|es|)|junggeblieben(e|en|)|jungdynamisch(e|en|)|jugendlich(e|en|er|)|blutjung(e|)|frisch(e|er|en|)_von_der_uni|frisch_aus_dem_studium|frisch_ausgebildet|berufsanfaenger(n|)|berufseinsteiger_bevorzugt|student(en|) ..3 team(s|)|mannschaft|truppe|leute(n|)|kollegen|crew|talent(e|en|)|gesicht(er|)|menschen|kraefte|wilde|haufen|firma|kopf|koepfe|mitarbeiter|kollegium|belegschaft|verstaerkung|fachkraft|frau|mann|dame|damen|herren|burschen|maenner|kerle|hirne',
-    'altersdurchschnitt|durchschnittsalter|altersschnitt|im_schnitt <number>|liegt|von|ist|bei|unter',
-    'altersdurchschnitt|durchschnittsalter|altersschnitt|schnitt ..4 <number>',
-    'ueber|unter|ab|bis|um|mitte|anfang|ende ..1 zwanzig|dreissig|vierzig|fuenfzig|sechzig|20|25|30|35|40|45|50|55|60',
     'ü30|ü40|ü50|ue40|ue50|u30|u35|unter-30-jaehrige|ueber-50-jaehrige|50plus|50_plus|silver_ager',
     'jahrgang|baujahr|geburtsjahr ..3 <number>|<year>',
     'altersklasse|altersgruppe|altersmaessig|altersstruktur|altersgerecht|im_richtigen_alter|alter_passt|gleichaltrig(e|en|)|in_ihrem_alter|in_deinem_alter|generation',
@@ -58,7 +50,6 @@ export default definePhraseRule({
     'suchen|gesucht|brauchen|wuenschen|bevorzugen|bevorzugt|passt|passen|nehmen|gefragt ..6 dame|damen|frau|frauen|mann|maenner|kerl|kerle|burschen|jungs|maedels|maedchen|sekretaerin|empfangsdame|putzfrau|vorzimmerdame|herrn|junge|jungen|junger|junges|maennlich|weiblich|deutsche|deutschen|einheimische|einheimischen|studenten|rentner|mutti|muttis',
     'maennersache|frauensache|maennerjob|frauenjob|maennerberuf|frauenberuf|maennerdomaene_bleibt|maennerrunde|frauenquote_hin|nichts_fuer_zarte|weibliche_hand|weibliches_gespuer|maennliche_hand|starke_maenner|starke_arme|echter_kerl|gestandener_mann|gestandene_maenner|hosen_anhat',
     'muttersprachler(in|innen|n|)|muttersprache|muttersprachlich(e|es|em|en|)|native_speaker|akzentfrei(es|e|en|)|dialektfrei(es|)|lupenreines_deutsch|perfektes_deutsch|einwandfreies_deutsch|fliessend_ohne_akzent|hochdeutsch',
-    'akzent|dialekt|aussprache|nachname(n|)|namen|herkunft|nationalitaet|hautfarbe|religion|kulturkreis|staatsangehoerigkeit|pass|migrationshintergrund|wurzeln|mentalitaet ..6 schwer|schwierig|passt|passen|stoert|stoeren|problem|wichtig|nicht|kundschaft|kunden|leider|zu_uns|voraussetzung|gern|bevorzugt|keine_chance|hinderlich|deutsch|deutsche',
     'deutsche(r|n|s|)|einheimische(r|n|)|westeuropaeische(r|n|)|europaeische(r|n|)|hiesige(r|n|) ..2 bewerber|mitarbeiter|kraefte|fachkraefte|arbeitskraefte|staatsbuerger|staatsangehoerige|kollegen|handwerker|leute',
     'aus unserem|dem gleichen|selben|unserer|derselben ..2 kulturkreis|kultur|gegend|dorf|holz',
     'kulturell|kulturkreis|mentalitaet|mentalitaetsmaessig ..4 passt|passen|zu_uns|team',

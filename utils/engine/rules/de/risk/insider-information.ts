@@ -8,11 +8,11 @@ export default definePhraseRule({
   severity: 'stop',
   advice: 'leaveTheAllusionOut',
   phrases: [
+    'darf|duerfen|kann|koennen|durfte ..4 noch_nicht|noch_nichts|nichts|nicht_viel ..1 sagen|verraten|erzaehlen|schreiben ..2 aber|nur_so_viel|so_viel|doch',
     'steht|lesen|kommt ..4 adhoc|ad-hoc* ..8 depot|aktien|verkauft|gekauft',
     'depot ..6 leer|verkauft|aufgestockt|ausgebaut',
 
     // May not say it, and says it
-    'darf|duerfen|kann|koennen|sollte ..8 noch_nicht|nichts|nicht|nicht_viel|noch_nichts ..6 aber|nur_so_viel|so_viel|nur_soviel|soviel|trotzdem|doch',
     'nur so_viel|soviel|mal_so_viel ich|wir|wer|es|die|der|das|unsere|sie',
     // Before the figures
     'quartal|zahlen ..6 besser|deutlich|weit|klar ..3 als ..3 erwartet|gedacht|analysten|markt|prognose|kapitalmarkt|boerse',
@@ -22,7 +22,6 @@ export default definePhraseRule({
     'habe|haben ..4 unsere|eigene|meine|unser ..2 aktie(n|)|papier(e|)',
     'eigene(n|)|unsere(n|) ..1 aktien ..4 gekauft',
     // Deals under wraps
-    'darf|duerfen|kann|koennen|durfte|sollte ..8 noch_nicht|nichts|nicht|nicht_viel|noch_nichts ..6 aber|nur_so_viel|so_viel|nur_soviel|soviel|trotzdem|doch',
     'so_viel|soviel darf|kann|sei|verrate ..3 ich|wir|schon|vorab|verraten|gesagt',
     'zwischen den zeilen ..5 lesen|lest|liest',
     'wer ..5 zwischen_den_zeilen|eins_und_eins|rechnen_kann|genau_hinhoert ..5 liest|zusammenzaehlt|weiss|zaehlt|kann',

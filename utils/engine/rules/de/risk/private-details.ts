@@ -14,7 +14,6 @@ export default definePhraseRule({
     'handynummer ..2 <number> <number>',
     '=Sie|ihr|du ..6 nicht|nie|immer_noch_nicht|bis_heute_nicht ..3 bezahlen|gezahlt|ueberwiesen',
     'haben|hatten =Sie ..8 nicht|nie|zweimal|dreimal|mehrfach ..3 gezahlt|ueberwiesen|gemahnt',
-    'zimmer|kundennummer ..1 <number>',
     // Pay
     // Contact and whereabouts
     'private* ..1 handynummer|adresse',
@@ -41,7 +40,6 @@ export default definePhraseRule({
     '=Sie|ihr|du ..6 nicht|nie|immer_noch_nicht|bis_heute_nicht ..3 bezahlen|bezahlt|gezahlt|ueberwiesen|beglichen|zurueckgegeben|zurueckgezahlt|erschienen|abgeholt',
     'haben|hatten =Sie ..8 nicht|nie|zweimal|dreimal|mehrfach ..3 bezahlt|gezahlt|ueberwiesen|beglichen|zurueckgegeben|zurueckgezahlt|abgesagt|gemahnt|storniert|abgeholt|geoeffnet|reklamiert',
     '=Sie|welche haben|hatten ..8 zweimal|dreimal|mehrfach|<number> ..3 bezahlt|abgesagt|gemahnt|storniert|angerufen|bestellt|reklamiert|verlaengert|zurueckgeschickt',
-    'zimmer|kundennummer|vertragsnummer|aktenzeichen|schadennummer|patientennummer|kontonummer|iban|geburtsdatum ..1 <number>',
     'kollege(n|)|kollegin|mitarbeiter(s|in|)|assistent(en|in|)|azubi|praktikant(en|in|) ..4 gehalt|schulden|gepfaendet|affaere|liebeskummer|ex-frau|ex-mann|sorgerecht|vorbestraft|aufenthaltstitel|homosexuell|transsexuell|coming-out',
     'frau|herr|herrn <capital> ..4 verdient|verdiente|gehalt|bekam|bekommt|jahresgehalt|abfindung|bonus|monatlich ..4 <number>',
     '<first-name> ..3 verdient|verdiente|gehalt|jahresgehalt|abfindung ..4 <number>',
@@ -49,7 +47,6 @@ export default definePhraseRule({
     'privat|zu_hause|daheim ..4 erreichbar|unter|erreichen ..4 <number>',
     'seine|ihre|deren ..1 handynummer|mobilnummer|durchwahl|privatnummer|privatadresse|wohnadresse|telefonnummer ..3 <number>|lautet|ist',
     'wohnt|wohnhaft|wohnen|lebt ..3 *strasse|*weg|*gasse|*allee|*platz|*ring ..1 <number>',
-    'ihr(e|em|er|en|) ..1 konto|vertrag|kundenkonto|bestellung|rechnung|kundennummer|akte|tarif|versicherungsnummer|patientenakte|depot|kreditkarte|zahlung|zahlungen|lastschrift|raten|beitrag|mitgliedschaft|buchung|abo ..6 <number>|ueberzogen|im_rueckstand|rueckstand|nicht_gedeckt|geplatzt|gesperrt|gemahnt|mahnung|ausstehend|offen|schulden|storniert|gekuendigt|zurueckgegangen|unbezahlt',
     'sie haben|hatten|sind|waren ..5 raten|mahnungen|mahnung|rueckstand|zahlungsrueckstand|im_verzug|zahlungsverzug|nicht_bezahlt|ueberzogen|rechnungen_offen|nicht_gezahlt|mahnstufe|zahlungsunfaehig|schufa',
     'haben|hatten|sind|waren sie ..5 raten|mahnungen|mahnung|rueckstand|zahlungsrueckstand|im_verzug|zahlungsverzug|nicht_bezahlt|ueberzogen|rechnungen_offen|nicht_gezahlt',
     'laut|nach|in|aus ..1 ihrer|ihrem|unserem|unserer|unseren|ihren ..1 akte|kundenakte|unterlagen|system|daten|protokoll|kundendatei|crm|aufzeichnungen|kundenkonto|patientenakte|personalakte|gespraechsprotokoll|bestellhistorie ..3 haben|hat|sind|waren|wurde|wohnen|ist|steht|haetten|ergibt',

@@ -81,7 +81,6 @@ export default definePhraseRule({
     'sei|bleibt|bleibe|sei_mal|lasse_ich|lassen_wir ..2 dahingestellt',
     'ob ..5 herr|frau|dame|herren|kollege|redaktion|sie|er|konkurrenz ..8 kennt|weiss|kann|gelesen|verstanden|beherrscht|gehoert ..4 dahingestellt|fraglich|offen|bezweifle|wage|zweifelhaft|frage',
     'man ..1 muss|kann|koennte|darf|fragt ..5 mitleid|neidisch|wuenschen|lernen|leid_tun|fast|sich|nur ..4 haben|bekommen|staunen|wundern|lachen|schmunzeln|den_kopf',
-    'oma|opa|grossmutter|schwiegermutter|enkel|dreijaehriger|vierjaehrige|fuenfjaehriger|hund|katze|goldfisch|hamster|kaktus ..6 besser|schneller|schlauer|auch|haette|versteht|kann|begreift|kapiert|kluegere|rechnen',
     'als|wie|fuer ..1 mein|meine|unser|unsere|jeder|jede ..1 oma|opa|hund|katze|hamster|goldfisch|dreijaehriger|praktikant|lehrling|schwiegermutter',
     'auf|an die tastatur|menschheit|computer|rechner|strasse ..2 losgelassen|loslassen|lassen',
     'sollte(n|)|darf|duerfte(n|) ..3 man ..3 nicht|lieber_nicht ..4 losgelassen|loslassen|tastatur|internet|allein|kamera|waffenschein|fuehrerschein',

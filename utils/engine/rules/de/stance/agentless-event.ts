@@ -9,9 +9,9 @@ export default definePhraseRule({
   advice: 'nameTheDoer',
   weigh: [{ scope: { reply: true }, severity: 'consider' }],
   phrases: [
+    'ist|sind|war|waren ..8 unterblieben|haengen_geblieben|nicht_angekommen|aus_dem_blick_geraten|zu_kurz_gekommen|liegen_geblieben|schiefgelaufen|passiert',
     'es ..5 zu ..1 einer|einem|den|diesem|dieser|abweichungen|verzoegerungen|missverstaendnissen ..6 gekommen',
     'kam|kommt es ..4 zu ..1 einer|einem|diesem|dieser|abweichungen|verzoegerungen',
-    'ist|sind|war|waren ..8 unterblieben|haengen_geblieben|geraten|gelangt|nicht_angekommen|aus_dem_blick_geraten|zu_kurz_gekommen|liegen_geblieben|schiefgelaufen|passiert',
     'leider|offenbar|versehentlich|offensichtlich|dabei ..2 wurde(n|)',
     'wurde(n|) ..4 leider|offenbar|versehentlich|offensichtlich|schlicht',
     'wurde(n|) ..8 ausgesetzt|unterschaetzt|zu_spaet|zu_frueh|zu_lange|zu_wenig|nicht_weitergegeben|nicht_mitgeteilt|nicht_kommuniziert|nicht_erkannt|nicht_rechtzeitig|nicht_richtig|mitverschickt|ueberschritten|gestrichen|nicht_aktualisiert|nicht_umgesetzt|nicht_eingehalten|nicht_gemeldet|vertauscht',

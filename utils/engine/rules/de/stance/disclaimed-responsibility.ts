@@ -10,6 +10,7 @@ export default definePhraseRule({
   except: ['fuer die arbeit'],
   weigh: [{ scope: { reply: true }, severity: 'stop' }],
   phrases: [
+    'mein(e|em|er|es|)|unser(e|em|er|es|) vorgaenger* ..5 <outsider>|unterschrieben|entschieden|abgeschlossen|eingebrockt|hinterlassen|verbockt',
     'problem|fehler|ursache|schuld|verantwortung|ball|engpass ..1 sitzt|liegt|lag ..1 bei|beim ..3 <outsider>|versicherung|rechenzentrum|kollegen|partner',
     'muss|muessen|sollte(n|) ..6 ankreiden|anlasten|schimpfen',
     'fuer ..2 deren|die|dessen ..1 leute|personal|arbeit|mitarbeiter ..4 nicht|kaum|keine',
@@ -24,7 +25,6 @@ export default definePhraseRule({
     'dafuer ..2 koennen|kann|konnten ..4 nichts',
     'haben|habe|hatten ..3 darauf|da|wir ..3 keinen|kein|wenig ..1 einfluss',
     'vor meiner|unserer zeit',
-    'mein(e|em|er|es|)|unser(e|em|er|es|) vorgaenger* ..5 <outsider>|hat|haben|hatte|unterschrieben|entschieden|abgeschlossen',
     'lediglich|nur|bloss ..2 vermittler*|haendler|vermieter|plattform|dienstleister',
     'suendenbock',
   ],

@@ -9,6 +9,7 @@ export default definePhraseRule({
   advice: 'ownTheDecision',
   except: ['entscheid(et|en) ..1 kunde(n|)|kundin'],
   phrases: [
+    'bitte(n|t|) ..5 verstaendnis',
     'kein(en|e|erlei|)|wenig|kaum ..2 spielraum|luft|einfluss|anderen_weg|andere_moeglichkeit',
     'laesst|lassen|liessen|gibt|gab|geben|liefert ..4 uns|mir ..4 keinen|keine|kein|wenig|kaum|nichts ..3 spielraum|wahl|luft|anderes|zu|her',
     'geht|ging|gehen ..4 nicht anders',
@@ -21,7 +22,6 @@ export default definePhraseRule({
     'sonst ..2 gaebe|waeren|waere|haetten|muessten|wuerden ..6 uns|wir|es|alle|bald|laengst|nicht_mehr|weg|kein|keine',
     'niemand|keiner|kein_unternehmer|kein_chef ..3 macht|tut|schliesst|trifft|will ..4 gern|gerne|das|so_etwas|sowas',
     'das|dies|so|es ..1 ist|sind ..3 nun_mal|nun_einmal|eben|halt|einfach|leider ..2 so|preis|wettbewerb|regeln|leben',
-    'bitte(n|t|) ..5 verstaendnis',
     'mehr|weniger ..3 geht|ging|ist|war|koennen|konnten ..3 nicht|leider|nicht_drin',
   ],
   unless: ['<owning>', '<repairing>', 'haetten auch|anders', 'noetig ..2 war|ist ..2 nicht'],

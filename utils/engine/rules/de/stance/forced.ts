@@ -23,7 +23,6 @@ export default definePhraseRule({
     'haende ..2 gebunden',
     'zwingt|zwang|zwingen|noetigen ..2 uns|mich',
     'zwang ..3 uns|mich dazu',
-    '<author>|werden|wurden|sind|sehen ..3 gezwungen',
     'sehen|sieht wir|uns|mich ..5 gezwungen',
     'diktiert ..3 markt|wettbewerb|boerse|kapitalmarkt|preise|kunden',
     'geht|ging nicht anders',

@@ -17,11 +17,9 @@ export default definePhraseRule({
     'zu hoch haengen',
     'tiefer haengen',
     'zumutbar',
-    'nichts weiter|mehr $',
     'nuechtern|ehrlich ..1 betrachtet|gesehen',
     'reden|sprechen|streiten|geht ..3 hier|ja|wir|es|gerade ..4 ueber|von|um ..3 <number>|ein|eine|einen|paar|handvoll|minuten',
     'ein paar ..1 minuten|euro|tage|stunden|wochen|prozent|worte|saetze|kunden|kritiker|stimmen|leute',
-    'das|so_etwas|sowas|solche_dinge ..1 passiert|passieren|kommt|gehoert|gibt|bleibt|laesst ..4 nun_mal|halt|eben|vor|dazu|immer|ueberall|nicht_vermeiden|nicht_aus|leider|auch_mal|schon_mal|einmal',
     'nicht perfekt',
   ],
   unless: [

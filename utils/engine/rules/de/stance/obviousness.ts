@@ -7,9 +7,9 @@ export default definePhraseRule({
   severity: 'consider',
   advice: 'explainInstead',
   phrases: [
+    'bekanntlich',
     'muss|brauche ich|man|wir ..3 nichts|nix|nicht|niemandem mehr|weiter|gross|lange ..2 sagen|erklaeren|erlaeutern|hinzufuegen',
 
-    'bekanntlich',
     'wie|was sie|ihr|du|jeder|jedem|man|alle ..3 wissen|wissen_sollten|wissen_muessten|weiss|wissen_sollte|bekannt ..1 sollte(n|)|muesste(n|)',
     'sollte*|muesste* ..2 sie|ihr|du|man|jedem|jeder|ihnen|auch_ihnen ..4 wissen|klar_sein|bekannt_sein',
     'sollte(n|)|muesste(n|) ..3 jedem|jeder|allen|ihnen ..4 klar|bekannt|bewusst|verstaendlich',

@@ -9,10 +9,10 @@ export default definePhraseRule({
   advice: 'sayWhatWasMeant',
   weigh: [{ scope: { reply: true }, severity: 'consider' }],
   phrases: [
+    'gemeint war|ist|habe|hatte ..1 natuerlich|selbstverstaendlich|doch|eigentlich|etwas_anderes',
     'falsch|unvollstaendig|nur_halb|halb|missverstaendlich|ungluecklich|unglücklich ..1 zitiert|wiedergegeben|angekommen|interpretiert|ausgelegt',
     'aeusserung|aussage|satz|zitat|bemerkung|worte|spruch ..3 bezog ..3 sich|auf',
     'bezog sich ..2 auf ..4 anderes|andere|anderen|etwas|allein|nur|lediglich',
-    'gemeint war|waren|ist|habe|hatte ..3 natuerlich|etwas|nur|lediglich|doch|selbstverstaendlich|ich|eigentlich|damit|allein',
     'sagen ..1 wollen',
     'missverstanden|hineininterpretiert|zusammengeschnitten|verdreht',
     'satz|saetze|wort|halbsatz|absatz ..3 davor|danach|fehlt|gestrichen',

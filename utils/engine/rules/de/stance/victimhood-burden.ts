@@ -10,7 +10,7 @@ export default definePhraseRule({
   advice: 'speakOfThoseHit',
   weigh: [{ scope: { reply: true }, severity: 'consider' }],
   phrases: [
-    '<author> ..4 nicht ..1 leicht|leichtgefallen|leicht_gefallen|leicht_gemacht',
+    '<author> ..4 nicht ..1 leichtgefallen|leicht_gefallen|leicht_gemacht',
     'naechtelang|nacht_fuer_nacht|viele_naechte|manche_nacht|keine_nacht|kaum_noch|seit_tagen|seit_wochen ..5 wach|gelegen|schlafe|schlafen',
     'schwerste* ..1 tag|entscheidung|stunde|woche|jahr|rede|brief|anruf|zeit ..4 mein(es|er|)|unser(er|es|)|laufbahn|lebens|firmengeschichte|leben|die_ich|den_ich|seit|als',
     'auch|schliesslich ich|wir ..1 bin|sind ..3 mensch|menschen|mutter|opfer|betroffen',

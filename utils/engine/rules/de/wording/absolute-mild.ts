@@ -7,7 +7,7 @@ export default definePhraseRule({
   severity: 'polish',
   advice: 'nameTheException',
   phrases: [
-    'alle(n|r|m|)|saemtliche*|jede(r|n|m|s|) ..4 wissen|weiss|wollen|will|lieben|liebt|kennen|kennt|profitieren|profitiert|einig|zufrieden|begeistert|gluecklich|versteht|verstehen|gewinnt|gewinnen|muss|muessen|braucht|brauchen|spuert|spueren|steht_hinter|stehen_hinter|dahinter|mitgenommen|informiert|eingehalten|erfuellt|geloest|erreicht',
+    'alle(n|r|m|)|jede(r|n|m|s|) ..4 zufrieden|begeistert|gluecklich|einig|profitiert|profitieren|gewinnt|gewinnen|liebt|lieben',
     'niemand|niemandem|keiner|keinem|keinen|kein_mensch|keine_sau|kein_einziger|keine_einzige|kein_einziges ..5 besser|schneller|bestreitet|zweifelt|bezweifelt|sonst|wie_wir|so_gut|so_schnell|so_viel',
     'kein(e|er|es|en|em|) ander(e|er|es|en|em|)|zweite*|vergleichbare* *',
     'nie|niemals|nirgends|nirgendwo|nirgendwoanders ..4 besser|schneller|guenstiger|einfacher|so|wieder|enttaeuscht|bereut|vergessen|aufgeben|aufgegeben|gezweifelt|im_stich|fehler|ausgefallen|gelogen|verloren|verlieren|nachgelassen|stillstehen|nein|versagt|passiert',
@@ -28,7 +28,6 @@ export default definePhraseRule({
     'seit jeher|eh_und_je|schon_immer|ueber_jeden_zweifel|zeit_seines|jahrzehntelang_unfallfrei',
     'ueber jeden|jede zweifel|kritik erhaben',
     'steht|stehen ausser|zweifelsfrei|unverrueckbar frage|zweifel|fest',
-    'jede(r|n|m|s|) einzelne*|jeden_einzelnen|jedem_einzelnen',
   ],
   unless: [
     'laut|gemaess|nach_angaben|studie|statistik|gemessen|befragung|umfrage|pruefbericht',

@@ -43,7 +43,6 @@ export default definePhraseRule({
     'seit jeher|schon_immer ..4 fair|ehrlich|transparent|vorbild*|sozial|nachhaltig|oekologisch|tolerant',
     // alle, jeder, hundert Prozent
     'ausnahmslos|ohne_ausnahme|restlos|lueckenlos(e|er|es|en|)|hundertprozentig(e|er|es|en|)|tausendprozentig',
-    'zu 100|hundert|1000|tausend prozent|%',
     '100|hundert prozent|% zufrieden(e|er|en|heit|)|sicher(e|heit|)|nachhaltig(e|)|transparent(e|)|transparenz|qualitaet|einsatz|ueberzeugt',
     'jede(r|n|m|s|) einzelne(r|n|m|) *kund(e|en|in|innen|)|mitarbeit*|gast|patient(en|in|)|mensch|beschwerde|fall|cent|euro|tag ..4 zufrieden|profitiert|geprueft|gluecklich|gewonnen|gewinnt|dankbar',
     'alle|saemtliche|jede(r|) [unsere(r|)] kund(en|innen|e|in|)|mitarbeit*|gaeste|patienten|partner|studierende(n|) ..4 zufrieden|begeistert|gluecklich|profitieren|profitiert|lieben|liebt|wissen|wollen|dahinter',

@@ -32,7 +32,6 @@ export default definePhraseRule({
     'das beste kommt [noch|zum_schluss]',
     'auf die naechsten <number>|jahre|erfolge',
     'auf eine|weiterhin gute|erfolgreiche|weiterhin zusammenarbeit|gute',
-    'weiter|immer_weiter so',
     'wir packen ..2 an',
     'packen wir ..2 an',
     'gesundheit [ist|geht] [unser|das|ueber|vor] hoechste(s|)|alles|gut',

@@ -7,7 +7,6 @@ export default definePhraseRule({
   severity: 'polish',
   advice: 'callItByItsName',
   phrases: [
-    'neu|effizienter|schlanker|fokussierter|agiler|zukunftsfaehig|zukunftsfest|wetterfest|zukunftssicher|kleiner|kompakter|wettbewerbsfaehig ..2 aufstell*|aufgestellt|aufzustellen|ausricht*|ausgerichtet|auszurichten|sortier*|zu_sortieren|organisier*|strukturier*|machen|gemacht|werden',
     'stell(en|t|te|ten|) ..5 neu|schlanker|effizienter|breiter|fokussierter|kompakter|zukunftsfaehig|zukunftssicher|zukunftsfest [..1] auf',
     'schmerzhaft*|schwer*|schwierig*|unpopulaer*|unbequem*|notwendig*|harte(r|n|)|einschneidend* [..1] schritt*|entscheidung*|massnahme*|einschnitt*|anpassung*|veraenderung*|konsequenzen',
     'personell* veraenderung*|konsequenz*|massnahme*|einschnitt*|anpassung*|neuausrichtung|weichenstellung*',

@@ -7,6 +7,7 @@ export default definePhraseRule({
   severity: 'consider',
   advice: 'callItByItsName',
   phrases: [
+    'kolleg*|mitarbeit*|beschaeftigte(n|)|menschen|stellen|koepfe|personal|arbeitskraefte ..6 freigesetzt|freizusetzen|freisetzen',
     // Stellenabbau
     'loesen|trennen|getrennt|geloest ..3 sich|uns|von ..8 mannschaft|belegschaft|team(s|)|mitarbeit*|kolleg*|beschaeftigten|stamm*',
     'von ..8 mannschaft|belegschaft|mitarbeit*|kolleg*|beschaeftigten|teammitgliedern ..4 loesen|trennen|verabschieden|zu_loesen|zu_trennen|zu_verabschieden|getrennt',
@@ -22,7 +23,6 @@ export default definePhraseRule({
     'passen ..8 personal(bestand|staerke|struktur|decke|kapazitaeten|)|kapazitaeten|mannschaftsstaerke|teamgroesse ..4 an',
     'kapazitaet(en|s|) [..6] anpass(en|t|ung|ungen|)|angepasst|anzupassen|abbau(en|)|zurueckfahren|zurueckgefahren|herunterfahren|reduzier(en|t|)|bereinig(en|t|)|rauszunehmen|herausnehmen',
     'kapazitaetsanpassung(en)|personalanpassung(en|smassnahmen|)|personalmassnahme(n)|strukturmassnahme(n)|anpassungsmassnahme(n)|strukturanpassung(en)',
-    'kolleg*|mitarbeit*|beschaeftigte(n|)|menschen|stellen|koepfe|personal|arbeitskraefte ..6 freigesetzt|freizusetzen|freisetzen|freistellen|freigestellt',
     'personalfreisetzung(en)|arbeitskraeftefreisetzung',
     'sozialvertraeglich(e|er|es|en|em|) [..4] abbau(en|)|abzubauen|gestalt(en|et|)|loesung(en)|umsetz(en|t|)|reduzier(en|t|)|anpass(en|ung|)|begleit(en|et|)|freisetz(en|ung|)|umgesetzt|gestaltet',
     'neu(e|en|er|) berufliche(n|r|) weg(e|en|)|herausforderung(en)|perspektive(n)|heimat [..4] suchen|gehen|finden|ermoeglichen|zu_suchen',
@@ -40,9 +40,7 @@ export default definePhraseRule({
     'zukunftspakt|zukunftsvereinbarung|neuausrichtung|neuaufstellung|neu-ausrichtung ..6 standort(e|s|)|personal*|stellen|arbeitsplaetz*|kolleg*',
     'natuerliche(r|n|) fluktuation',
     'im|in gegenseitigen|beiderseitigen|bestem|allerbestem einvernehmen|einverstaendnis',
-    'auf eigenen|ausdruecklichen wunsch|persoenlichen',
     'vakant(e|en|) ..3 nicht nachbesetz(en|t|)|nachbesetzt',
-    'stellen|arbeitsplaetze|positionen ..4 entfallen|einsparen|eingespart|konsolidier(en|t|)|zur_disposition',
     'doppelstrukturen|redundanzen|doppelfunktionen ..4 abbau(en|)|bereinig(en|t|)|beseitig(en|t|)|aufloesen|abgebaut|eliminier(en|t|)',
     // Schließung
     'standort(e|s|)|filiale(n)|werk(e|s|)|niederlassung(en)|haus|haeuser|station|netz ..6 konsolidier(en|t|ung|)|zusammenfuehr(en|ung|)|zusammengefuehrt|zusammenzufuehren|buendel(n|t|)|gebuendelt|zurueckzieh(en|t|)|bereinig(en|t|ung|)|optimier(en|t|ung|)|ueberfuehr(en|t|)',

@@ -7,6 +7,7 @@ export default definePhraseRule({
   severity: 'consider',
   advice: 'showInsteadOfClaim',
   phrases: [
+    'revolutionaer(e|er|es|en|em|)|revolutionier(en|t|te|ten|)|bahnbrechend(e|er|es|en|)|wegweisend(e|er|es|en|)|weltbewegend(e|er|es|)|weltveraendernd(e|er|es|)|zukunftsweisend(e|er|es|en|)|richtungsweisend(e|er|es|en|)|epochal(e|er|es|en|)|beispiellos(e|er|es|en|)|einzigartig(e|er|es|en|)|unvergleichlich(e|er|es|en|)|unuebertroffen(e|er|es|en|)|unschlagbar(e|er|es|en|)|phaenomenal(e|er|es|en|)|sensationell(e|er|es|en|)|spektakulaer(e|er|es|en|)|atemberaubend(e|er|es|en|)|ueberragend(e|er|es|en|)|grandios(e|er|es|en|)|gigantisch(e|er|es|en|)|legendaer(e|er|es|en|)|magisch(e|er|es|en|)|unglaublich(e|er|es|en|)|fantastisch(e|er|es|en|)|phantastisch(e|er|es|en|)|genial(e|er|es|en|)|granatenstark|traumhaft(e|er|es|en|)|visionaer(e|er|es|en|)',
     'ein fuer alle mal',
     'wie|art , wie ..8 veraendern|veraendert|revolutionier*|neu_definier*',
     'in ein neues zeitalter|jahrhundert|jahrtausend|universum',
@@ -22,10 +23,8 @@ export default definePhraseRule({
     'jemals|je gebaut|entwickelt|gesehen|gegeben|erfunden|dagewesen',
     'noch nie|nie_zuvor ..3 dagewesen(e|er|es|en|)|gesehen|gegeben|erlebt',
     'nie dagewesen(e|er|es|en|)',
-    'revolutionaer(e|er|es|en|em|)|revolutionier(en|t|te|ten|)|bahnbrechend(e|er|es|en|)|wegweisend(e|er|es|en|)|weltbewegend(e|er|es|)|weltveraendernd(e|er|es|)|zukunftsweisend(e|er|es|en|)|richtungsweisend(e|er|es|en|)|epochal(e|er|es|en|)|beispiellos(e|er|es|en|)|einmalig(e|er|es|en|)|einzigartig(e|er|es|en|)|unvergleichlich(e|er|es|en|)|unuebertroffen(e|er|es|en|)|unschlagbar(e|er|es|en|)|phaenomenal(e|er|es|en|)|sensationell(e|er|es|en|)|spektakulaer(e|er|es|en|)|atemberaubend(e|er|es|en|)|ueberragend(e|er|es|en|)|grandios(e|er|es|en|)|gigantisch(e|er|es|en|)|legendaer(e|er|es|en|)|magisch(e|er|es|en|)|unglaublich(e|er|es|en|)|fantastisch(e|er|es|en|)|phantastisch(e|er|es|en|)|genial(e|er|es|en|)|granatenstark|traumhaft(e|er|es|en|)|visionaer(e|er|es|en|)',
     'game-changer(n|)|gamechanger(n|)|game_changer|disruptiv(e|er|es|en|ste|sten|)|disruption|quantensprung',
     'meilenstein ..3 geschichte|branche|menschheit|medizin|industrie',
-    'weltklasse|weltspitze|weltmarktfuehrer|weltmarktfuehrend(e|er|es|)|marktfuehrer|technologiefuehrer|qualitaetsfuehrer|branchenprimus|nummer_eins|premium-*|spitzenklasse|champions_league|champions-league|koenigsklasse',
     'weltweit|europaweit|bundesweit|global|international fuehrend(e|er|es|en|)|einzigartig(e|er|es|en|)|beste(r|s|n|)|modernste(r|s|n|)|einmalig(e|)',
     'fuehrend(e|er|es|en|) [..3] anbieter|hersteller|haus|adresse|unternehmen|beratung|agentur|kanzlei|plattform ..3 europa(s|)|deutschland(s|)|welt|weltweit|branche',
     'der|die|das|den beste(n|r|s|)|groesste(n|)|innovativste(n|)|modernste(n|)|schnellste(n|)|schoenste(n|)|spannendste(n|)|wichtigste(n|)|tollste(n|)|staerkste(n|)|sicherste(n|)|fortschrittlichste(n|)|attraktivste(n|)|intelligenteste(n|) ..4 der_welt|aller_zeiten|weltweit|deutschlands|europas|des_landes|unserer_zeit|auf_dem_markt|am_markt|der_branche|ueberhaupt|des_planeten|auf_dem_planeten|des_jahrhunderts|seit_langem|im_land|der_geschichte|unter_der_sonne|weit_und_breit|dieser_erde',

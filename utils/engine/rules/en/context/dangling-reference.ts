@@ -40,7 +40,6 @@ export default definePhraseRule({
     'event(s)|developments|happenings|turbulence|incidents|discussions|conversations|headlines of|in|from|over the last|past|recent|previous|weekend|week|months|weeks',
     "yesterday's|week's|last_week's|friday's|monday's|thursday's events|developments|happenings|incident|drama|discussion|news|announcement|story|article|post|headlines|fuss|thing|situation|episode|business|debacle|conversation|mess|affair|matter",
     // that thing
-    'the|that|this whole|entire|famous|infamous|dreaded thing|business|affair|saga|story|mess|episode|matter|debacle|issue|situation|drama|fiasco|chapter|conversation|topic|subject|question',
     'the thing|business|affair|saga|episode|matter|fuss|situation|story|issue|incident|debacle|drama|fiasco|mess|row with|about|in|at|over|around|from the|our|<capital>|that|last|those|a|my',
     'that thing|affair|saga|episode|debacle|fiasco|kerfuffle|drama|incident|unpleasantness|mess|mishap|fuss',
     'that|this|the ..1 decision|announcement|meeting|email|e-mail|memo|letter|call|vote|interview|photo|picture|headline|article|speech|tweet|post|video|slide|conversation|phone_call|moment|comment|remark|question|night|friday|monday|board_meeting|town_hall ..4 everyone|everybody|we_all|you_all|all_of_you is_talking|knows|remember|saw|heard|talks|know|remembers|has_been_talking|read',
@@ -67,10 +66,8 @@ export default definePhraseRule({
     'just like|as last|in|back|then|we_did time|then|<capital>|in',
     // said elsewhere
     'as [previously|already|we|i|was|has|have|just|recently|often] [have|had|been|already|previously] discussed|agreed|promised|announced|mentioned|indicated|said|hinted|explained|reported|communicated|outlined|stated|described|shared|told_you|told|warned|predicted|posted|written',
-    'as per',
     "further|following|referring|with_reference|in_reference|pursuant to|up|on [on] our|my|the|last|yesterday's|his|her|that [last|previous|recent|earlier] conversation|email|discussion|call|meeting|post|chat|announcement|letter|statement|message|talk|exchange",
     "follow-up|update|sequel|part_two|postscript|ps|addendum to|on my|our|the|last|yesterday's|that [last|previous|recent|earlier] conversation|email|discussion|call|meeting|post|chat|announcement|letter|statement|message|story|matter",
-    'regarding|concerning|re|about|on|to the|that|our|my|this [other|recent|ongoing|whole|pending|last|open|current|known] matter|issue|topic|situation|discussion|subject|thing|affair|case|question|rumours|rumors|speculation|story|debate ..3 in|at|around|of|with|last|you|from|on',
     'more on|about that|this|it soon|later|another|next|shortly|in|tomorrow|when',
     'to be continued',
     'watch this space',
@@ -78,7 +75,6 @@ export default definePhraseRule({
     'long|short story short|for|another',
     'a|one certain|particular|well-known|specific person|company|competitor|someone|gentleman|somebody|individual|colleague|incident|customer|newspaper|party|politician|journalist|meeting|publication|supplier|matter|topic|client',
     'certain people|someone|colleagues|parties|incidents|events|things|individuals|quarters|circles|media|newspapers|stakeholders|decisions|remarks|comments|matters|rumours',
-    'the|our friend(s)|colleague(s)|gentlemen|people|guys|lot|others|other_side|folks from|in|across|over|at|down the|other|over|there [other|corner|road|river|hall|side|street|south|north|road] ',
     'you [all] saw|read|heard|will_have_seen|may_have_seen|will_have_read|have_seen|know the|about|what news|headlines|reports|papers|rumours|story|pictures|photos|happened',
     'the rest is history',
     'need i say more',

@@ -32,7 +32,6 @@ export default definePhraseRule({
     'wrong answers only',
     'prove me wrong',
     'change my mind',
-    'fight me',
     'dare you',
     'raise|show of|your hands|hand',
     'most people|nobody|no_one|95_%|99_% will|get|gets|fail|scroll|do_not this|know|wrong|past|realise',

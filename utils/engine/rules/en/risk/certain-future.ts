@@ -7,6 +7,7 @@ export default definePhraseRule({
   severity: 'consider',
   advice: 'promiseWhatYouControl',
   phrases: [
+    'nobody|no_one|not_one|none ..6 will ..2 lose|miss|notice|suffer',
     'you|customers|patients|users|guests|nobody|no_one|everyone|everybody ..1 will ..1 never|not_ever ..1 need|have|worry|see|feel|notice|wait|miss|lose|pay|hear|get|be|find|again',
     'no more ..2 pain|headaches|delays|queues|errors|mistakes|waiting|stress|risk',
     'thing|problem|issue|risk|danger|chapter ..2 is|are ..2 of_the_past|history|solved_for',
@@ -14,7 +15,6 @@ export default definePhraseRule({
     'as safe|sure|certain|secure as',
     'no|zero|not_a_single ..1 chance|way|danger|doubt|question ..2 that|of|anyone|anybody|this|it|we|they|to',
     'whoever|everyone|everybody|anyone|each|every ..8 will ..2 find|get|have|be|earn|keep|pass|win|double|save|profit|live|feel',
-    'nobody|no_one|not_one|none ..6 will ..2 lose|be|have|go|miss|notice|pay|need|feel|leave',
     'by 20* ..6 will ..2 be ..2 neutral|zero|emission-free|fully|completely|every|all|no',
     'return(s|)|interest|profit(s|)|dividend ..3 safe|secure|certain|guaranteed|assured|fixed',
     'only ..1 knows ..1 one_direction|up',

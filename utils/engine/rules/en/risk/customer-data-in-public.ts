@@ -11,7 +11,7 @@ export default definePhraseRule({
     reply: true,
   },
   phrases: [
-    'according_to|in|from|see|see_from|looked_at|checked|pulled|opened|per ..2 your ..1 account|file|record(s|)|order|orders|booking|bookings|profile|contract|invoice|payment|payments|policy|data|log|logs|ticket',
+    'see|see_from|see_in|looked_at|checked|pulled|opened ..2 your ..1 account|file|record(s|)|order|orders|booking|bookings|profile|contract|invoice|payment|payments|policy|data|log|logs|ticket',
     'our|the ..1 records|files|logs|system|data|database|notes|file ..1 show(s|)|say(s|)|tell(s|) ..3 you|your|that',
     'you ..2 owe|owed|behind_with|missed|cancelled|returned|stayed|ordered|checked_in|booked|complained|bought ..6 times|on|last|since|room|payments|months|rent|invoice(s|)|twice|different|for',
     'your ..1 last|previous|recent|second|third ..1 order(s|)|payment(s|)|stay|booking(s|)|complaint(s|)|refund(s|)|claim|reminder|appointment|visit|loan|application',

@@ -8,8 +8,8 @@ export default definePhraseRule({
   advice: 'promiseWhatYouControl',
   reason: 'guaranteeHealing',
   phrases: [
+    'cure(s|d|) ..3 cancer|migraine(s|)|pain|illness*|for_good|patients',
     'patient(s|)|people|who|it|drug|treatment|tea|diet|method|anyone|everyone|app ..5 will be|get|become|live ..2 rid|cured|free|healthy|well|safe',
-    'cure(s|d|) ..3 cancer|migraine(s|)|pain|illness*|everything|any|every|all|within|for_good|patients',
     'double(s|d|) ..2 your|their|money ..2 money|investment|savings|revenue|sales|turnover|within|in',
     '<number> percent|per_cent|% ..2 return(s|)|interest|a_year|profit|growth ..3 guaranteed|safe|secure|every|without|fixed|year_after_year',
     'can not lose',

@@ -7,7 +7,7 @@ export default definePhraseRule({
   severity: 'consider',
   advice: 'askForTheSkill',
   phrases: [
-    'team|colleagues|crew|office|everyone|staff|we|people|us ..4 between|from ..1 <number> and|to <number>',
+    'team|crew|office|colleagues ..2 between ..1 <number> and|to <number>',
     'average age',
     'twenties',
     'unattached',

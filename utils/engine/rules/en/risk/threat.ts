@@ -7,7 +7,8 @@ export default definePhraseRule({
   severity: 'stop',
   advice: 'answerWithoutAThreat',
   phrases: [
-    'lawyer(s|)|solicitor(s|)|legal_department ..5 read|reads|reading|watch*|look*|check*|follow*|touch|contact|write|informed|instruct*|note*|interested|happy|glad|delighted|hear|know|see|busy|aware|waiting|copied|forward*|letter|review*|enjoy*|love|job|on_it|already|collect*|next|be_in_touch|take_it|help|explain|sue|answer',
+    'our|my lawyer(s|)|solicitor(s|)|legal_department|legal_team ..3 be_in_touch|read|reads|reading|watch*|contact|informed|interested|happy|glad|delighted|hear|aware|waiting|copied|forward*|collect*|take_it|explain|sue|answer',
+    'anyone|anybody|whoever|everyone|those|people who|whoever ..8 look_for_another|the_door',
     'see|meet you|them|him|her ..1 in|at ..1 court',
     'take|taking|consider*|reserve*|weigh*|examin*|prepar*|face|threat*|start|expect ..4 legal ..1 action|steps|measures|consequences',
     'you|they|anyone|people|those|he|she will|would|might|may ..1 regret|be_sorry',
@@ -17,7 +18,6 @@ export default definePhraseRule({
     'careful ..1 what|who|how|with|now|there|next',
     'delete ..3 post|comment|this|that|it|claim|review ..4 or|before|by|within|while|today|else|if',
     'small|tiny ..1 industry|world|town|trade|market|sector|business|community|country|place|pond|city',
-    'anyone|anybody|whoever|everyone|those|people who|whoever ..8 look_for_another|the_door|is_out',
     'reserves ..1 right',
     'if i were|was ..1 you|in_your',
   ],

@@ -11,7 +11,7 @@ export default definePhraseRule({
   },
   unlessText: ['<concession>'],
   phrases: [
-    'lawyer(s|)|legal|solicitor(s|)|court|prosecut*|police',
+    'our|my legal_department|legal_team|lawyer(s|)|solicitor(s|)',
     'careful',
     'noted|note|screenshot(s|)|archiv*|saved',
     'your ..2 employer|boss|company|firm|manager|landlord|contract|supplier|customers|business|career|job|licence|permit',

@@ -8,8 +8,8 @@ export default definePhraseRule({
   advice: 'leaveThePersonOut',
   reason: 'personalDismissal',
   phrases: [
-    'let|sacked|fired|dismissed|terminated|suspended|removed|part(ed|) ..2 <capital>|him|her|go|was|ways ..5 because|for|after|due_to|over',
-    '<capital>|he|she|who ..3 was|were|been|got|had_to_be ..2 sacked|fired|dismissed|let_go|terminated|suspended|removed|asked_to_leave|warned|demoted|escorted ..3 because|for|after|due_to|over',
+    'let|sacked|fired|dismissed <capital> ..2 because|for|after|due_to|over',
+    '<capital> ..1 was|were|got ..2 sacked|fired|dismissed|let_go|terminated|suspended ..2 because|for|due_to|over',
     '<capital>|he|she ..2 did_not|was_not|failed_to|could_not ..3 pass|probation|perform|deliver|cut_it|make_the_grade|up_to|meet|cope|manage',
     'failed ..1 his|her probation',
     'his|her ..1 performance|attitude|output|numbers|appraisal|productivity|sales_figures|references|probation ..4 below|poor|weak|disappoint*|dropped|wanting|left_much|not_good|not_enough|not_up',

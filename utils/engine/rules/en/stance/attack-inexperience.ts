@@ -9,12 +9,12 @@ export default definePhraseRule({
   advice: 'answerTheSubstance',
   reason: 'attackInexperience',
   phrases: [
+    'come_back|try_again|talk_to_me|call_me when|once|until you have ..2 run|built|led|employed|worked|paid|created|done|carried',
     'people|folks|those|critics|anyone|anybody|someone|somebody|everyone|gentlemen|experts|journalists|outsiders|you|they|most_of_you ..2 who|that|have|has ..2 never|not|yet_to ..2 run|worked|built|led|carried|employed|met|made|set_foot|stood|signed|paid|been|had_to|seen|held|started|founded|taken|sold|hired|spent|done|written|read|designed|brought|opened|tried|planned|put|read|treated|taught',
     'have you ever|personally|yourself|actually ..1 run|worked|built|led|employed|met|set_foot|stood|signed|paid|been|had|tried|spoken|held|taken|sold|hired|done|written|visited',
     'it is|easy|easier ..3 easy|easier ..2 to ..2 criticise|judge|shout',
     'from the comfort|safety|sidelines|sofa|armchair|stands|warmth|outside|desk ..3 of|it|everything|looks|is|one|easy',
     'outsider(s|) ..3 not|no|hardly|never|rarely ..2 understand|know|see|judge|idea|appreciate',
-    'when|once|until you have ..2 run|built|led|employed|worked|paid|created|done|carried',
   ],
   unless: [
     'welcome|hiring|hire|apply|applicants|training|scholarship|learn|workshop',

@@ -9,13 +9,14 @@ export default definePhraseRule({
   advice: 'startWithYourPart',
   reason: 'blameCustomer',
   phrases: [
+    '<customers> failed|forgot|ignored|insisted|refused|misread|entered|overlooked|tend_to',
+    'you were ..2 told|warned|informed',
+    'they|guests|customers|passengers were ..2 warned',
     'had you|they|customers|people ..2 read|checked|followed|asked|called|told|looked|updated|booked|cancelled|used|opened',
     'you should|could|might|need|needed ..1 have|to_have ..1 read|checked|followed|asked|called|told|looked|updated|booked|cancelled|noticed|known|thought|packed|planned|arrived|allowed|ordered|been|brought',
-    '<customers> failed|forgot|ignored|chose|insisted|refused|did_not|do_not|fail|misread|entered|overlooked|tend_to',
     'user|operator|customer error|side',
     'not used|stored|handled|charged as|properly|correctly|according|in_line',
     'clearly communicated|announced|told|informed|warned|written|explained|printed|displayed|set_out',
-    'you|they|guests|customers|passengers were ..2 told|warned|informed|aware',
     'you chose|signed|knew|decided|agreed|accepted|picked|ticked|insisted|entered|ordered',
   ],
   scope: {

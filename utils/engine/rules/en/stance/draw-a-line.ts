@@ -22,7 +22,6 @@ export default definePhraseRule({
     'life|world|show|business goes_on|moves_on|keeps_turning|must_go_on',
     'let us|me ..1 move_on|look_ahead|look_forward|leave_it|put_this|put_it|turn_the_page|not_dwell|focus_on_the',
     'turn|close the|this page|chapter',
-    'on|in|of balance|the_whole|the_grand_scheme|the_big_picture|the_greater',
     'hardly|barely|scarcely worth|noticeable|visible|a_mention|matters|affects|anybody|anyone',
   ],
   unless: [

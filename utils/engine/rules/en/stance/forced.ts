@@ -16,7 +16,6 @@ export default definePhraseRule({
     'inevitable|unavoidable|a_must',
     'could not be helped',
     'only|sole ..2 way|option|choice|alternative|path|course|solution ..2 left|forward|out|available|open|was|is|possible',
-    'not|hardly ..2 up_to|in|within|for us|me|our',
   ],
   except: [],
   unless: [

@@ -13,7 +13,6 @@ export default definePhraseRule({
     'read|reads|watch*|listen*|hear*|look* ..6 in_full|to_the_end|till_the_end|its_entirety|in_its|whole|entire|full|complete|properly|carefully|closely',
     'rather_than|instead_of|not_just|beyond|only the|that|this|one|a ..1 one|single|line|clip|headline|snippet|screenshot|excerpt|soundbite|sound_bite|quote',
     'devil ..1 advocate',
-    'was|were|is|am ..1 being|quoted|misquoted|thinking_aloud|thinking_out_loud|ironic|sarcastic|joking|exaggerating|teasing|polemic|provocative|pointed|rhetorical|misunderstood|misread|misinterpreted|misrepresented',
     'doing|making|going ..1 the round(s|) ..3 without|shortened|abridged|cropped|only|minus',
     'shortened|abridged|cropped|truncated|cut-down|snippet|soundbite|sound_bite|excerpt',
     'read ..2 into|between',

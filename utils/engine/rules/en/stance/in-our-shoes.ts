@@ -19,7 +19,6 @@ export default definePhraseRule({
     'everyone|everybody|every_child|anyone|we_all|you_all ..2 knows|know|understands|can_see|agrees|would_have|is_aware',
     'no|hardly|scarcely ..1 secret|surprise(s|)|news|doubt|rocket_science',
     'come(s|)|be as no|a surprise',
-    'obvious|self-evident|self-explanatory|no-brainer|common_sense|common_knowledge|elementary|indisputable|undeniable|undisputed ..3 that|to|for|why|from|enough',
     'any|every|all sane|sensible|reasonable|rational|thinking|serious|responsible|halfway|half-decent|decent ..1 person|people|company|business|employer|manager|observer|adult|customer|owner',
     'stands to reason',
     'speaks|speak for ..1 itself|themselves',

@@ -8,8 +8,8 @@ export default definePhraseRule({
   advice: 'sayWhoActed',
   unlessText: ['<concession>'],
   phrases: [
+    'a|an|some|several|certain|few|two|three|number_of|quantity_of ..4 crept|leaked|spilled|went_missing|got_into|got_lost',
     'was|were|been|got|has_been|have_been ..2 overlooked|misplaced|mishandled|misread|underestimated|not_passed_on|not_followed|not_picked_up|not_properly|spilled|leaked|exposed',
-    'a|an|some|several|certain|few|two|three|number_of|quantity_of ..4 slipped|crept|leaked|spilled|went_missing|ended_up|got_into|got_lost',
     'it came|has_come|had_come to ..3 delay(s|)|incident|misunderstanding(s|)|outage|problem(s|)|error(s|)|accident|irregularities',
     'unfortunately|regrettably|sadly|inadvertently|mistakenly|by_accident ..6 was|were|been|got|went|happened|occurred|slipped|lost',
     'was|were|been ..1 inadvertently|mistakenly',

@@ -7,6 +7,7 @@ export default definePhraseRule({
   severity: 'polish',
   advice: 'sayWhoActed',
   phrases: [
+    'went|gone astray|missing|unnoticed|undetected|unanswered|unheeded|overboard|unread',
     'was|were|been|being|got not|never|only|wrongly|incorrectly|mistakenly|accidentally|prematurely|insufficiently|inadequately|unfortunately|erroneously|regrettably ..2 *ed|sent|put|made|given|taken|told|shown|kept|read|met|caught|seen|passed_on|paid',
     'wrong|incorrect|outdated|faulty|old|false|missing|duplicate ..3 was|were|been|got ..2 *ed|sent|put|made|given|taken|built|shown',
     'too late|early|long|quickly|hastily|slowly|little|few|many|much ..4 was|were|been ..1 *ed|sent|made|given|told',
@@ -17,7 +18,6 @@ export default definePhraseRule({
     'it|there came|has_come|had_come|was|were|has_been|had_been ..2 to ..3 delay(s|)|incident(s|)|misunderstanding(s|)|leak|collision|error(s|)|mix-up|shortage(s|)|fire|accident',
     'could|should|might|ought have|to_have been ..3 better|earlier|clearer|sooner|differently|faster|avoided|prevented|checked|noticed|told|informed|spotted|communicated|stopped',
     'slipped|fell|got|fallen ..1 through|between|lost the_net|the_cracks|the_grid|two_chairs|in_the|along_the',
-    'went|gone wrong|astray|missing|unnoticed|undetected|unanswered|unheeded|overboard|unread',
   ],
   unless: ['<ownership>', 'by', 'i|we|our|my'],
   weigh: [{ scope: { reply: true }, severity: 'consider' }],

@@ -11,7 +11,7 @@ export default definePhraseRule({
     reply: false,
   },
   phrases: [
-    'it|that|this|there|they|which|we is|was|are|were [only|just|merely|simply|really] only|just|merely|simply|nothing_but a|an|one|some|two|three|a_few|words|talk|money|numbers',
+    'it|that|this is|was just|merely|simply|nothing_but a|an|some|words|talk|money',
     'a bit|little|touch ..1 late|uncomfortable|unpleasant|bumpy|upset|cross|delayed|unfortunate|dusty|disappointed|of_dust|of_noise|of_water|of_oil|of_understanding',
     'somewhat|slightly|temporarily|briefly delayed|annoyed|uncomfortable|unpleasant|elevated|raised|affected|upset',
     'no|not_much|little reason|cause|need ..1 to|for ..1 panic|outrage|alarm|drama|anger|worry',

@@ -11,10 +11,10 @@ export default definePhraseRule({
     reply: true,
   },
   phrases: [
+    'there are|is ..1 firms|companies|employers|hotels|banks|shops|countries|towns who|that|in|where|which|out_there',
     'other|many|most|some|plenty_of|all|big|bigger|large|larger|public|state|private ..1 companies|firms|banks|airlines|employers|hospitals|shops|chains|carriers|makers|landlords|hotels|papers|newspapers|platforms|countries|towns|suppliers|supermarkets|groups|farms|lines|houses',
     '<competitor>',
     'when the|your|a|other ..6 nobody|no_one|where',
-    'there are|is ..2 firms|companies|employers|people|places|plenty|others|hotels|banks|shops|countries|towns who|that|in|where|which|out_there',
     'not find|see|get ..2 a|any|anyone|another|it ..5 cheaper|better|that|who|less|anywhere|elsewhere',
     'did|have|do|will|would you ..3 ask|asked|write|written|complained|post|posted|check|checked|also|ever ..4 them|they|the|same|other|others|<competitor>|supermarket(s|)|when|about|your',
     'your ..2 newspaper|paper|employer|union|university|bank|phone|party|council|magazine|organisation|association|charity ..3 does|do|has|is|also|prints|sells|charges|pays|made|cut|gets',

@@ -10,7 +10,6 @@ export default definePhraseRule({
   phrases: [
     'nobody|no_one|hardly_anyone ..2 thank*|ask*|see|sees|talks|wonders ..5 me|us|our|my|we|i|cost|costs|managers|directors|founders|landlords',
     'toughest|most_difficult ..1 day|week|month|decision|letter|days|weeks|call|moment|time|thing ..4 me|my|i|career|life',
-    'it ..1 breaks|broke|hurts|weighs ..2 me|us|my|our|heart',
     'i|we ..1 feel|felt ..2 alone|attacked|hurt|misunderstood|unfairly|treated',
     'unfairly|wrongly ..2 treated|portrayed|attacked',
     'what i|we ..1 went|go|gone|am_going|have_gone|been through',

@@ -13,7 +13,6 @@ export default definePhraseRule({
     'nobody|no_one|none understands|knows|does|builds|makes|can|delivers|serves ..4 like|as_well|better we|us|as|than',
     'like nobody|no_one else',
     'one hundred per_cent|percent',
-    'never has|have|had|was|were|been a|any|one|to|been|there|our',
     'at no time|point|stage',
     'in all|every situations|cases|circumstances|conditions|weathers|areas|respects',
     'any and all',

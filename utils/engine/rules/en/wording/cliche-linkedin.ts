@@ -50,7 +50,6 @@ export default definePhraseRule({
     'fills|filled|fill|filling me|us|my|our|with with|heart|hearts|pride|joy',
     'my heart is full',
     'heart(s) [is|are] full|bursting|overflowing',
-    'with a heavy|full|grateful heart',
     'pinch me|myself|ourselves|moment|yourself',
     'dream come|comes|came true',
     'lost for words',

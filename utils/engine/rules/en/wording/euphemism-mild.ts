@@ -8,7 +8,6 @@ export default definePhraseRule({
   advice: 'callItByItsName',
   phrases: [
     'paus(e|ed|ing)',
-    'postpon(e|ed|ing|ement)|defer(red|ring|ral)',
     'slower|softer|weaker|lower than expected|hoped|planned|anticipated',
     'not without its challenges|difficulties|hiccups',
     'realign(ed|ing|ment|)|recalibrat(e|ed|ing|ion)|rebalanc(e|ed|ing)|rationalis(e|ed|ing|ation)|rationaliz(e|ed|ing|ation)|streamlin(e|ed|ing)|harmonis(e|ed|ing|ation)|harmoniz(e|ed|ing|ation)|reprioritis(e|ed|ing)|reshap(e|ed|ing)|refocus(ed|ing|)|restructur(e|ed|ing)|reassess(ed|ment|ing)|repurpos(e|ed|ing)|reconfigur(e|ed|ation)',

@@ -7,6 +7,7 @@ export default definePhraseRule({
   severity: 'consider',
   advice: 'showInsteadOfClaim',
   phrases: [
+    '<glow> <thing>',
     'money can buy',
     'never ..1 want|need|use|drive|drink|go|look ..1 anything|another|back|other',
     'mak(e|es|ing) ..3 obsolete|redundant|superfluous|history|effortless|forget',
@@ -129,7 +130,6 @@ export default definePhraseRule({
     'sets|set|setting|raised|raising ..2 new|global|gold|highest|industry standard(s)|benchmark(s)|bar|records|yardstick',
     'gold standard',
     // adjectives of advertising
-    '<glow> <thing>',
     'absolutely|truly|simply|just|utterly|totally|really|nothing_short_of|nothing_less_than|quite|so <glow>',
     '<glow> and <glow>',
     'breathtaking|spectacular|sensational|phenomenal|mind-boggling|awe-inspiring|unbelievable|dazzling|epic|insane|legendary|jaw-dropping|magnificent|stupendous|out-of-this-world|out_of_this_world|otherworldly|magical|stellar|unforgettable|mesmerising|mesmerizing|unprecedented|visionary|superlative(s)|sky-high|skyrocket(s|ed|ing|)|explosive_growth|hypergrowth|hyper-growth|meteoric|turbocharg(e|ed|ing)|supercharg(e|ed|ing)|exponential(ly)|rocket(s|ed|ing)|smash(ed|ing) [all] record(s)|expectations|targets',
