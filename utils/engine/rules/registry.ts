@@ -100,6 +100,7 @@ import enAudienceAddressMix from './en/audience/address-mix';
 import enAudienceExclusionary from './en/audience/exclusionary';
 import enAudienceInsiderTerm from './en/audience/insider-term';
 import enAudienceNominalStyle from './en/audience/nominal-style';
+import enAudienceRegisterMix from './en/audience/register-mix';
 import enContextBareNumber from './en/context/bare-number';
 import enContextDanglingReference from './en/context/dangling-reference';
 import enContextUnexplainedName from './en/context/unexplained-name';
@@ -382,6 +383,7 @@ export const rules: readonly Rule[] = [
   enAudienceExclusionary,
   enAudienceInsiderTerm,
   enAudienceNominalStyle,
+  enAudienceRegisterMix,
   enContextBareNumber,
   enContextDanglingReference,
   enContextUnexplainedName,

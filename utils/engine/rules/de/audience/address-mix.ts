@@ -23,6 +23,10 @@ const imperatives = new Set(
 const formalVerbs =
   /^(?:erwarte[tn]|erhalten|bekommen|bringen|suchen|finden|profitieren|uebernehmen|moechten|koennen|wollen|haben|sind|arbeiten|sollten|muessen|kennen|lieben)$/;
 
+/** "ihr wisst", "kommt ihr": next to such a verb the word means the readers, not her or them. */
+const pluralVerbs =
+  /^(?:seid|habt|koennt|wisst|duerft|sollt|wollt|muesst|moegt|werdet|wart|hattet|koenntet|bekommt|kriegt|kommt|findet|bringt|macht|geht|seht|braucht|kennt|lest|hoert|fragt|schreibt|erhaltet|erreicht|sagt|nehmt|zahlt|fahrt|bleibt)$/;
+
 interface Addressed {
   readonly style: 'familiar' | 'formal';
   readonly first: number;
@@ -32,6 +36,8 @@ const addressesIn = perSentence(({ words, infos, masked, breaks }: Sentence): re
   words.flatMap((word, at): readonly Addressed[] => {
     if (masked[at] === 1) return [];
     const norm = infos[at]?.norm ?? '';
+    if (norm === 'ihr' && isPlural(infos[at - 1]?.norm, infos[at + 1]?.norm))
+      return [{ style: 'familiar', first: at }];
     if (familiar.has(norm) || (at === 0 && imperatives.has(norm))) return [{ style: 'familiar', first: at }];
     if (!formal.has(word)) return [];
     const opens = at === 0 || breaks[at] === 2;
@@ -41,6 +47,8 @@ const addressesIn = perSentence(({ words, infos, masked, breaks }: Sentence): re
     return [{ style: 'formal', first: at }];
   }),
 );
+
+const isPlural = (before = '', after = ''): boolean => pluralVerbs.test(after) || pluralVerbs.test(before);
 
 interface Use {
   readonly place: PlacedSentence;
@@ -77,6 +85,7 @@ export const examples: Examples = {
     'Wir danken ⟦Ihnen⟧, liebe Kunden. Schreibt uns, was euch fehlt.',
     'Haben Sie Fragen, rufen Sie uns an. Wir helfen ⟦dir gern⟧.',
     'Dein Team wartet auf dich, und wir melden uns bei ⟦Ihnen⟧.',
+    'Ihr bekommt den alten Plan wieder. ⟦Ihnen schicken wir dazu auch einen Brief⟧.',
     'Schau vorbei, wir zeigen dir die Halle. Parken können ⟦Sie im Hof⟧.',
   ],
   passes: [
@@ -85,6 +94,7 @@ export const examples: Examples = {
     'Meine Kollegin geht. Sie hat zwölf Jahre hier gearbeitet, und ich danke dir, Anna.',
     'Sie fragte: „Hast du Zeit?“ Wir geben Ihnen morgen Bescheid.',
     'Die Kunden warten. Sie bekommen ihr Geld zurück.',
+    'Ihr Plan gefällt uns. Sagen Sie uns, was fehlt.',
     'Ihre Arbeit war gut. Anna, wir vermissen dich.',
   ],
 };

@@ -18,6 +18,9 @@ const limits: Readonly<Record<Language, number>> = { de: 40, en: 46 };
 /** With this many nested breaks a shorter one is too long as well. */
 const nestedLimits: Readonly<Record<Language, number>> = { de: 33, en: 38 };
 const manyBreaks = 5;
+/** So many clauses pushed into one another are too many in any sentence longer than this. */
+const manyClauses = 4;
+const shortestNest = 22;
 /** Readers who are used to more. */
 const tolerance: Partial<Readonly<Record<Audience, number>>> = { investors: 4, peers: 4 };
 
@@ -25,9 +28,10 @@ function findLong(document: Document): readonly Find[] {
   const extra = tolerance[document.context.audience] ?? 0;
   return document.sentences.flatMap((place) => {
     const count = place.sentence.words.length;
-    return count > nestedLimits[place.language] + extra && isTooLong(place, extra)
-      ? [findOf(place, count)]
-      : [];
+    const isHard =
+      (count > nestedLimits[place.language] + extra && isTooLong(place, extra)) ||
+      (count >= shortestNest + extra && clausesIn(place.sentence) >= manyClauses);
+    return isHard ? [findOf(place, count)] : [];
   });
 }
 
@@ -51,6 +55,33 @@ function isTooLong({ sentence, language }: PlacedSentence, extra: number): boole
   );
 }
 
+/** Words that open a clause inside another, right after a comma. */
+const openers = new Set(
+  (
+    'der die das dem den dessen deren denen welche welcher welches welchem welchen was wo wie als wenn weil da dass ob obwohl ' +
+    'wenngleich nachdem bevor seit sofern soweit sobald ohne wobei woran worin wovon ' +
+    'who whom whose which that when where while after before since because although though if unless as having being'
+  ).split(' '),
+);
+
+const clausesIn = ({ infos, breaks, masked }: PlacedSentence['sentence']): number =>
+  infos.filter(
+    ({ norm }, at) => breaks[at] === 1 && masked[at] === 0 && opensClause(norm, infos[at + 1]?.norm),
+  ).length;
+
+/** ", with whom", ", an dem": the word that opens the clause comes second. */
+const opensClause = (norm: string, next = ''): boolean =>
+  openers.has(norm) || (prepositions.has(norm) && relatives.has(next));
+
+const prepositions = new Set(
+  'an auf aus bei durch fuer gegen in mit nach ueber unter von vor zu to with for of in by on from'.split(
+    ' ',
+  ),
+);
+const relatives = new Set(
+  'dem den der denen dessen deren die das was welchem welchen whom which whose'.split(' '),
+);
+
 /** Items of one or two words between commas: a list, not a nest. */
 function isEnumeration(breaks: readonly number[]): boolean {
   const at = breaks.flatMap((sign, index) => (sign === 1 ? [index] : []));
@@ -67,6 +98,8 @@ export const examples: Examples = {
     `⟦We ${repeat('and then again', 16)} go on.⟧`,
     'Kurz. ⟦Wer im Lager arbeitet, das seit dem Umzug, den wir im März, nach langer Planung, begonnen haben, an drei Orten, von denen zwei weit draußen liegen, verteilt ist, braucht am Tag mehr Zeit für Wege als für Arbeit.⟧',
     `⟦The board, which ${repeat('met in May', 16)}, agreed.⟧ Good.`,
+    '⟦Die Ware, welche, weil der Lieferant, dem wir, seit der andere aufhörte, vertraut haben, sie falsch verladen hat, noch in Antwerpen liegt, fehlt uns.⟧',
+    '⟦The dogs, which, after having been chosen by the breeder, with whom we work since the year in which, as you know, the company was founded, are trained for nine months, will be in service.⟧',
     `Das zeigt sich heute. ⟦Die Kolleginnen und Kollegen ${repeat('im großen Werk', 12)} sind da.⟧`,
   ],
   passes: [
@@ -74,6 +107,7 @@ export const examples: Examples = {
     `„${repeat('Wir gehen sehr ruhig weiter', 9)}“, sagte er.`,
     'Dabei sind Berlin, Hamburg, Köln, Bonn, Kiel, Jena, Gera, Ulm, Hof, Celle, Soest, Unna, Hamm, Trier, Worms, Mainz, Fulda, Lahr, Kehl, Suhl, Zeitz und Brilon, alle mit einem Stand.',
     'Taken: names, work email addresses and phone numbers; not taken: passwords, payment details and the documents you store with us, which sit on separate machines in another building.',
+    'Wer kommt, wer geht, wer bleibt, wer fragt, wer zahlt, wer liefert, wer fährt, wer packt, wer putzt: Das steht auf dem Plan am Tor, den jeder kennt.',
     'We closed the hall in March because the roof was wet, and we open it again in May.',
     { text: `We ${repeat('and then again', 16)} on.`, context: { audience: 'peers' } },
   ],

@@ -16,11 +16,20 @@ export default defineStructureRule({
 const named =
   /\b(?:online|website|webseite|seite|page|site|blog\w*|podcast|video|stud(?:ie|y|ies)|report|bericht|interview|artikel|article|beitrag|rede|speech|slides|folien|programm\w*|agenda|tickets?|stell\w*|job\w*|role|vacanc\w*|anmeld\w*|bewerb\w*|apply|regist\w*|sign ?up|download\w*|nachles\w*|nachzulesen|abruf\w*|veroeffentlich\w*|published|details?|spend\w*|donat\w*|quelle|source|aufzeichnung|recording|paper|liste|list|formular|form|fragen|faq|antworten|answers|text|buch|book|karte|map|zahlen|figures|data|daten|mehr (?:dazu|darueber|infos?)|more (?:on|about))/iu;
 
+/** Shorteners: whatever stands before, the link itself hides where it leads. LinkedIn's own is not the writer's doing. */
+const hidden =
+  /^(?:https?:\/\/)?(?:www\.)?(?:bit\.ly|tinyurl\.com|ow\.ly|is\.gd|rb\.gy|cutt\.ly|buff\.ly|goo\.gl|t\.co|t1p\.de|tiny\.cc|shorturl\.\w+|v\.gd|rebrand\.ly|s\.id)\//i;
+
 function findBareLinks(document: Document): readonly Find[] {
   return document.lines.flatMap((line) =>
     line.masks
-      .filter((mask) => mask.what === 'url' && isAlone(document, line, mask))
-      .map((mask) => ({ start: line.start + mask.start, end: line.start + mask.end })),
+      .filter((mask) => mask.what === 'url')
+      .flatMap((mask) => {
+        const find = { start: line.start + mask.start, end: line.start + mask.end };
+        if (isAlone(document, line, mask)) return [find];
+        const isHidden = hidden.test(line.text.slice(mask.start, mask.end));
+        return isHidden ? [{ ...find, severity: 'polish' as const }] : [];
+      }),
   );
 }
 
@@ -53,6 +62,7 @@ export const examples: Examples = {
     'We are moving to Leiden in May.\n⟦https://firma.example/p/22⟧ #leiden',
     'Kann ich jedem ans Herz legen 👇\n⟦https://firma.example/kurs⟧',
     '⟦https://firma.example/insights/2025⟧',
+    'Mehr dazu: ⟦https://bit.ly/3xYz9⟧',
   ],
   passes: [
     'Den Bericht lesen Sie hier:\nhttps://firma.example/bericht',
