@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../../../document';
 import { perSentence } from '../../../per-sentence';
+import { joints } from '../../../text/joints';
 import { defineStructureRule, type Examples, type Find } from '../../define';
 
 export default defineStructureRule({
@@ -10,15 +11,6 @@ export default defineStructureRule({
   advice: 'writeWholeSentences',
   find: findTelegrams,
 });
-
-/** Words that hold a sentence together: without any, it is a wire. */
-const joints = new Set(
-  (
-    'der die das den dem des ein eine einen einem einer eines mein meine meinen meinem unser unsere unseren unserem ihr ihre ihren ihrem sein seine ' +
-    'ich wir sie es er du man sich ist sind war waren wird werden wurde wurden hat haben hatte hatten kann koennen muss dass weil wenn ' +
-    'the a an my our your their his its i we you they he she it me us them is are was were be been has have had will can could would should that because if this these'
-  ).split(' '),
-);
 
 const fewestWords = 7;
 const fewestPieces = 3;
