@@ -26,7 +26,6 @@ export default definePhraseRule({
     'angesichts|nach|wegen|trotz|aufgrund|infolge [der|den|dieser|diesen|des] [juengsten|letzten|vergangenen|aktuellen|bekannten|gestrigen] ereignisse(n|)|vorfaelle(n|)|entwicklung(en)|geschehnisse(n|)|turbulenzen|diskussion(en)|berichterstattung|schlagzeilen|meldungen|vorkommnisse(n|)',
     'ereignisse(n|)|vorfaelle(n|)|geschehnisse(n|)|diskussion(en) der|in|aus|vom|am ..1 letzten|vergangenen|juengsten|wochenende|letzter|letzte ..1 tage(n|)|woche(n)|zeit|freitag|montag|monate(n|)',
     'wie [schon|bereits|damals|neulich] [in|auf|bei|am|im] *_konferenz|basel|berlin|davos|muenchen|kapstadt|der_letzten|meinem_letzten|letzten',
-    'wie [neulich|letztens|kuerzlich|damals|bereits|schon] besprochen|angekuendigt|versprochen|vereinbart|erwaehnt|angedeutet|geschrieben',
     'genau davon|darueber|daran|dazu|darum habe|hatte ich [ja|schon|bereits|neulich]',
     'dazu|darueber habe|hatte ich [mich] [ja|schon|bereits|damals|neulich] ..3 geaeussert|gesagt|geschrieben',
     'das [ganze|alles] hin|hin_und_her|her|drama|theater|thema',
@@ -41,7 +40,6 @@ export default definePhraseRule({
     'kenner wissen|verstehen',
     'fortsetzung folgt',
     'mehr sage|verrate|sag ich [dazu] [jetzt|heute|hier|noch] nicht',
-    'mehr dazu [bald|demnaechst|in_kuerze|spaeter|naechste_woche|naechsten]',
   ],
   except: [
     'rechnung|betrag|preis|termin|frist ..3 wie vereinbart|besprochen|angekuendigt',

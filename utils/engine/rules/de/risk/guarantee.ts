@@ -25,7 +25,6 @@ export default definePhraseRule({
     'ein fuer alle_mal|allemal',
     'so etwas ..3 kann|wird ..4 nicht|nie ..2 mehr|wieder ..2 passieren|vorkommen|geschehen',
     'kann|koennen ..4 nicht|nichts|nie|gar_nicht|ueberhaupt_nicht ..2 mehr|noch_einmal|wieder ..2 passieren|schiefgehen|ausfallen|vorkommen|geschehen',
-    '100|hundert|hundertprozentig(e|en|er|)|tausendprozentig|120|1000|200 ..1 prozent|%|prozentig|prozentige|sicher|sicherheit|zuverlaessig ..2 sicher(e|er|)|sicherheit|verlaesslich|zuverlaessig|garantiert|garantie|dicht|zuverlaessigkeit|geschuetzt|wirksam|ausfallsicher|zufrieden|verfuegbar|heilung|schutz',
     'hundertprozentig(e|en|er|)|tausendprozentig(e|)|absolut|vollkommen|voellig|komplett|garantiert|restlos|todsicher ..1 sicher(e|en|er|es|)|sicherheit|risikofrei(e|)|ungefaehrlich|unbedenklich|harmlos|unangreifbar|ausfallsicher|faelschungssicher|unfallfrei|fehlerfrei(e|)|schadstofffrei|ungiftig|keimfrei|virenfrei|wasserdicht|immun|dicht|nebenwirkungsfrei|sauber|datenschutzkonform|anonym',
     'ohne ..1 jedes|jegliches|jede|jegliche|irgendein|das_geringste|irgendwelche ..1 risiko|risiken|nebenwirkung(en|)|gefahr|zweifel|ausfall',
     'kein|keinerlei|null|nullrisiko ..1 risiko|risiken|nebenwirkungen|restrisiko',

@@ -28,7 +28,6 @@ export default definePhraseRule({
     'koerperlich ..3 belastbar|belastbare|gesund',
     'huebsch*|charmant*|schick*|schlank* ..4 dame(n|)|frau(en|)|kollegin|maedchen|empfang|mitarbeiterin',
     // Sex
-    'dame(n|)|frau(en|)|herr(en|)|maenner(n|)|kerl(e|en|)|bursche(n|)|maedels|maedchen|kollegin|empfangsdame ..5 gesucht|suchen|fuer_den_empfang|am_empfang|gefragt|brauchen|lieber|gern_gesehen',
     'suchen|gesucht|brauchen|passt|nehmen|gefragt ..6 dame|frau|frauen|maenner|kerle|burschen|maedels|maedchen|empfangsdame|junge|jungen|junges|deutsche|rentner',
     // Origin, language
     'muttersprachler*|muttersprache|akzentfrei*',
@@ -46,7 +45,6 @@ export default definePhraseRule({
     'kerngesund|topfit|durchtrainiert(e|en|)|sportlich(e|er|en|)|kraeftig(e|er|en|)|gesund(e|er|en|)|vital(e|er|en|)|hart_im_nehmen|nicht_zimperlich|keine_mimose(n|)|nie_krank|selten_krank|ohne_zipperlein',
     'gepflegt(e|es|er|en|)|ansprechend(e|es|en|)|attraktiv(e|es|er|en|)|huebsch(e|es|er|en|)|gutaussehend(e|en|er|)|ansehnlich(e|es|en|)|charmant(e|en|er|)|bezaubernd(e|en|)|reizend(e|en|)|adrett(e|en|)|schick(e|en|)|schlank(e|en|er|)|vorzeigbar(e|en|)|praesentabel|praesentable|fotogen|elegant(e|en|)|nett_anzusehen|repraesentativ(e|es|) ..4 dame(n|)|frau(en|)|erscheinung|aeussere(s|)|auftreten|aussehen|erscheinungsbild|gesicht(er|)|laecheln|figur|kollegin|assistentin|maedchen|rezeptionistin|empfang|stimme|mitarbeiterin|anblick',
     'aussehen|figur|konfektionsgroesse|kleidergroesse|lächeln|laecheln|frisur|tattoos|piercings|kopftuch|bart|haarfarbe|uebergewicht|bmi|groesse ..4 passt|passen|wichtig|voraussetzung|stimmen|stimmt|entscheidet|muss|muessen|sollte|geht_gar_nicht|nicht_gern|nicht_gewuenscht|unerwuenscht|abgelehnt|kundschaft',
-    'dame(n|)|frau(en|)|herr(en|)|mann|maenner(n|)|kerl(e|en|)|bursche(n|)|jungs|maedels|maedchen|kollegin|sekretaerin|assistentin|empfangsdame|putzfrau|vorzimmerdame|hausmeister|handwerker|verkaeuferin|kindergaertnerin ..5 gesucht|suchen|fuer_den_empfang|am_empfang|fuers_buero|fuer_die_baustelle|bevorzugt|willkommen|gefragt|brauchen|anpacken|zupacken|vorzimmer|lieber|gern_gesehen',
     'suchen|gesucht|brauchen|wuenschen|bevorzugen|bevorzugt|passt|passen|nehmen|gefragt ..6 dame|damen|frau|frauen|mann|maenner|kerl|kerle|burschen|jungs|maedels|maedchen|sekretaerin|empfangsdame|putzfrau|vorzimmerdame|herrn|junge|jungen|junger|junges|maennlich|weiblich|deutsche|deutschen|einheimische|einheimischen|studenten|rentner|mutti|muttis',
     'maennersache|frauensache|maennerjob|frauenjob|maennerberuf|frauenberuf|maennerdomaene_bleibt|maennerrunde|frauenquote_hin|nichts_fuer_zarte|weibliche_hand|weibliches_gespuer|maennliche_hand|starke_maenner|starke_arme|echter_kerl|gestandener_mann|gestandene_maenner|hosen_anhat',
     'muttersprachler(in|innen|n|)|muttersprache|muttersprachlich(e|es|em|en|)|native_speaker|akzentfrei(es|e|en|)|dialektfrei(es|)|lupenreines_deutsch|perfektes_deutsch|einwandfreies_deutsch|fliessend_ohne_akzent|hochdeutsch',

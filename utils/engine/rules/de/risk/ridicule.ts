@@ -77,7 +77,6 @@ export default definePhraseRule({
     'kleiner|ein_kleiner|guter|gratis|kostenloser|mein ..1 tipp|rat|hinweis ..3 an|fuer|am_rande ..4 konkurrenz|kollegen|redaktion|herrn|frau|verfasser|mitbewerber|kritiker|sie|experten|herrschaften',
     'haben|hat|sind|ist|war|waren ..4 wohl|offenbar|anscheinend|vermutlich|bestimmt ..5 verlaufen|verirrt|verwechselt|geschlafen|geschwaenzt|aufgepasst|ueberfordert|verzaehlt|verrechnet|gefehlt|vertan|verlernt|verschlafen|verschluckt',
     'wohl|offenbar|anscheinend ..3 in|im|bei|beim ..4 gefehlt|geschlafen|geschwaenzt|aufgepasst|verpasst|verirrt|verschlafen',
-    'gefehlt|geschlafen|geschwaenzt|nicht_aufgepasst ..2 haben|hat|habt',
     'sei|bleibt|bleibe|sei_mal|lasse_ich|lassen_wir ..2 dahingestellt',
     'ob ..5 herr|frau|dame|herren|kollege|redaktion|sie|er|konkurrenz ..8 kennt|weiss|kann|gelesen|verstanden|beherrscht|gehoert ..4 dahingestellt|fraglich|offen|bezweifle|wage|zweifelhaft|frage',
     'man ..1 muss|kann|koennte|darf|fragt ..5 mitleid|neidisch|wuenschen|lernen|leid_tun|fast|sich|nur ..4 haben|bekommen|staunen|wundern|lachen|schmunzeln|den_kopf',

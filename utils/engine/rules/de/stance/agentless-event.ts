@@ -18,7 +18,6 @@ export default definePhraseRule({
     'so ..1 nicht vorgesehen|geplant|gewollt|vereinbart|gedacht',
     'hat|haben ..4 nicht|nicht_so ..3 gegriffen',
     'abstimmung|kommunikation|uebergabe|meldekette ..6 versagt|nicht_gegriffen|gerissen|ausgefallen|nicht_optimal',
-    'blieb|blieben|ging ..5 durch|liegen|unter|verloren|unbeantwortet|aus_dem_blick|in_die_falschen',
   ],
   unless: [
     '<owning>',

@@ -5,9 +5,9 @@ export default definePatternRule({
   id: 'de/stance/agentless-neglect',
   dimension: 'stance',
   kind: 'passive-evasion',
-  severity: 'consider',
+  severity: 'polish',
   advice: 'nameTheDoer',
-  weigh: [{ scope: { reply: true }, severity: 'stop' }],
+  weigh: [{ scope: { reply: true }, severity: 'consider' }],
   all: [
     [
       'wurde(n|st|) ..8 uebersehen|unterschaetzt|vertauscht|missverstanden|uebergangen|ueberschritten',

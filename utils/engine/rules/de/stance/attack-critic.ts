@@ -24,7 +24,6 @@ export default definePhraseRule({
     'ferndiagnose(n|)|besserwisserei ..3 brauchen|sparen|sparsam|geben|von',
     'nicht ernst zu nehmen',
     'von jemandem|jemand|einem|leuten|einer ..4 der|die ..8 haette|haetten|lasse|lassen|brauchen|erwartet|muessen|muss ..6 nicht|nichts|mehr|anders|mir|uns|keine',
-    'journalist(en|)|redaktion|presse|blatt|zeitung|artikel ..6 schlecht|falsch|nicht|kein|kaum|offenbar|nie ..2 recherchiert|gelesen|verstanden|gemacht|ahnung|geprueft',
     'schlecht recherchiert*',
     'troeste* ..6 neid',
     'getroffene hunde bellen',

@@ -6,7 +6,7 @@ export default definePatternRule({
   id: 'de/stance/attack-in-post',
   dimension: 'stance',
   kind: 'attack-critic',
-  severity: 'consider',
+  severity: 'polish',
   advice: 'answerTheArgument',
   scope: { reply: false },
   all: [

@@ -5,10 +5,10 @@ export default definePatternRule({
   id: 'de/stance/blame-circumstances',
   dimension: 'stance',
   kind: 'blame-shift',
-  severity: 'consider',
+  severity: 'polish',
   reason: 'blameCircumstances',
   advice: 'ownYourPart',
-  weigh: [{ scope: { reply: true }, severity: 'stop' }],
+  weigh: [{ scope: { reply: true }, severity: 'consider' }],
   all: [
     [
       'algorithmus|software|system(s|)|technik|plattform|app|update|server|website',

@@ -5,7 +5,7 @@ export default definePatternRule({
   id: 'de/stance/blame-employee',
   dimension: 'stance',
   kind: 'blame-shift',
-  severity: 'stop',
+  severity: 'polish',
   reason: 'blameEmployee',
   advice: 'ownYourPart',
   all: [

@@ -5,10 +5,10 @@ export default definePatternRule({
   id: 'de/stance/blame-others',
   dimension: 'stance',
   kind: 'blame-shift',
-  severity: 'consider',
+  severity: 'polish',
   advice: 'ownYourPart',
   except: ['habe zu_spaet'],
-  weigh: [{ scope: { reply: true }, severity: 'stop' }],
+  weigh: [{ scope: { reply: true }, severity: 'consider' }],
   all: [
     [
       '<outsider>',

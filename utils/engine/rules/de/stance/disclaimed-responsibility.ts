@@ -20,7 +20,6 @@ export default definePhraseRule({
     'falsche* ..1 adresse|adressat',
     'nicht|kaum ..2 in unserer|meiner ..1 hand|macht|verantwortung|zustaendigkeit',
     'liegt|lag|liegen ..3 nicht ..2 an_uns|bei_uns|an_mir|bei_mir|in_unserem|in_unserer|in_meiner|in_meinem',
-    'nicht bei|an uns|mir',
     'trifft ..2 uns|mich ..3 keine ..1 schuld',
     'dafuer ..2 koennen|kann|konnten ..4 nichts',
     'haben|habe|hatten ..3 darauf|da|wir ..3 keinen|kein|wenig ..1 einfluss',

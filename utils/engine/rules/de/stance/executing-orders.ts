@@ -16,7 +16,6 @@ export default definePhraseRule({
     'vorgaben|regeln|vorschriften|entscheidung|vertraege|termin|preis|preise|gebuehr|gebuehren ..4 macht|machen|gemacht|kommt|kommen|kam|kamen|stammt|trifft|setzt ..5 <outsider>|land|bruessel|stadt|konzern|zentrale|mutter|politik|aufsichtsrat|andere|vorgaenger|gesellschafter',
     'ohne ..3 bummelei|verzoegerung|fehler|versagen|klage|streik|buerokratie ..6 haetten|waeren|waere|haette|gaebe|waren',
     'warten|wartet ..4 seit ..4 auf ..5 <outsider>|freigabe|rueckmeldung_der',
-    'schuld|ursache ..4 ist|war|waren|sind ..6 <outsider>|update|software|wetter|ausfall_bei|dritten|dritte|andere',
     'verschulden dritter',
     'wir|ich wurden|wurde|sind|war ..5 getaeuscht|im_stich_gelassen',
   ],

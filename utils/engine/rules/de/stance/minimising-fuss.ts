@@ -18,7 +18,6 @@ export default definePhraseRule({
     'tiefer haengen',
     'zumutbar',
     'nuechtern|ehrlich ..1 betrachtet|gesehen',
-    'reden|sprechen|streiten|geht ..3 hier|ja|wir|es|gerade ..4 ueber|von|um ..3 <number>|ein|eine|einen|paar|handvoll|minuten',
     'ein paar ..1 minuten|euro|tage|stunden|wochen|prozent|worte|saetze|kunden|kritiker|stimmen|leute',
     'nicht perfekt',
   ],

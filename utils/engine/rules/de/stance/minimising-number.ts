@@ -5,10 +5,10 @@ export default definePatternRule({
   id: 'de/stance/minimising-number',
   dimension: 'stance',
   kind: 'minimising',
-  severity: 'consider',
+  severity: 'polish',
   reason: 'minimisingNumber',
   advice: 'takeItSeriously',
-  weigh: [{ scope: { reply: true }, severity: 'stop' }],
+  weigh: [{ scope: { reply: true }, severity: 'consider' }],
   all: [
     [
       'nur <number>',

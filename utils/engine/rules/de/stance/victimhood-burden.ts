@@ -21,7 +21,6 @@ export default definePhraseRule({
     'eingeschossen|durchs_dorf|zum_abschuss',
     'auf ..2 uns|mich|unser(e|en|)|mein(e|en|) ..2 eingeschossen',
     'ueber ..1 uns|mich|meine_familie|mein_team|meine_mitarbeiter|meine_leute|unser_haus ..4 hereingebrochen|behauptet_wird',
-    'immer|wieder|wieder_einmal|einmal_mehr|mal_wieder ..2 wir|uns|ich|mich|der_mittelstand|die_unternehmer|die_arbeitgeber|die_vermieter|auf_die',
     'tut|tun ..4 unrecht',
     'unrecht ..3 getan',
   ],

@@ -91,7 +91,6 @@ export default definePhraseRule({
     'mehr als [nur] ein job|arbeitsplatz|produkt|unternehmen|beruf|arbeitgeber',
     'wir sind [wie] eine [grosse] familie',
     'eine grosse familie',
-    'was fuer eine|ein reise|ritt|jahr|woche|erlebnis|ehre',
     'eine [unglaubliche|spannende|aufregende|besondere|lange|tolle] reise [..4] zu_ende|beginnt|liegt_hinter|geht_weiter|war_das',
     'dankbar und|demuetig demuetig|dankbar|und',
     'stolz und dankbar|demuetig',

@@ -10,7 +10,6 @@ export default definePhraseRule({
     'stell(en|t|te|ten|) ..5 neu|schlanker|effizienter|breiter|fokussierter|kompakter|zukunftsfaehig|zukunftssicher|zukunftsfest [..1] auf',
     'schmerzhaft*|schwer*|schwierig*|unpopulaer*|unbequem*|notwendig*|harte(r|n|)|einschneidend* [..1] schritt*|entscheidung*|massnahme*|einschnitt*|anpassung*|veraenderung*|konsequenzen',
     'personell* veraenderung*|konsequenz*|massnahme*|einschnitt*|anpassung*|neuausrichtung|weichenstellung*',
-    'stelle*|position*|arbeitsplaetze|rolle(n|)|funktion*|jobs|planstellen ..5 entfall*|entfiel*|weggefallen|wegfallen|wegfall|nicht_besetzt|nicht_nachbesetzt|unbesetzt|reduzier*|abgebaut|auslaufen|betroffen|ueberprueft|nicht_mehr_benoetigt|ueberfluessig',
     'sozialvertraeglich*|so_sozialvertraeglich|mit_augenmass|behutsam|verantwortungsvoll ..5 abbau*|anpass*|gestalt*|reduzier*|umsetz*|umgesetzt|verkleiner*|heranfuehr*|loesung*|verabschied*|trenn*|begleit*',
     'standort*|werk(e|s|)|filiale*|laden|laeden|haus|niederlassung|abteilung|station|klinik|linie|produktion|fertigung|redaktion|service|bereich ..6 verlager*|zusammenleg*|zusammengelegt|aufgegeben|aufgeben|einstell*|eingestellt|konzentrier*|nicht_weiter*|abgegeben|abgeben|verabschied*|zurueckzieh*|ueberfuehr*|integrier*|geht_auf|buendel*|gebuendelt|nicht_mehr_fortgefuehrt|ruhen|ruht|pausier*|veraeusser*',
     'rueckzug|rueckzuges aus|vom ..4 markt|geschaeft|segment|region|standort',

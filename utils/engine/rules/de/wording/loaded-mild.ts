@@ -10,7 +10,6 @@ export default definePhraseRule({
     'gewisse* kreise*|leute(n|)|medien|herrschaften|damen|personen|gruppen|politiker*|journalist*|gewerkschaft*|kolleg*|kritiker*',
     'die ueblichen verdaechtigen|kritiker|besserwisser|stimmen',
     'herren|herrschaften|damen ..4 gewerkschaft*|funktionaer*|politiker|berlin|bruessel|amt|behoerde|verwaltung|elfenbein*|theoretiker',
-    'jammer*|lamentier*|meckern|noergeln|motzen|klagen statt|hilft|bringt|koennen|kann|ueber|nur|lieber|auf|alle|viele|die',
     'boomer*|alte(n|r|) weisse* mann|maenner|knacker',
     'noch nie [..3] gearbeitet|werkbank|werkhalle|betrieb|verantwortung|geld_verdient|unternehmen|firma_gefuehrt|fabrik|schicht',
     'noch nie ein(e|en|er|em|) ..3 von_innen|gesehen|gefuehrt|geleitet|aufgebaut|gemacht|betreten',

@@ -37,7 +37,6 @@ export default definePhraseRule({
     'most people|nobody|no_one|95_%|99_% will|get|gets|fail|scroll|do_not this|know|wrong|past|realise',
     'vote now|below|in_the|here|with',
     'poll below|in_the|:',
-    'tell us|me your|which|what|who|how|why ..6 $',
     'join the conversation|discussion',
     'let us|lets discuss|debate|chat|talk_about_it',
     "let's discuss|debate|chat|talk_about_it",

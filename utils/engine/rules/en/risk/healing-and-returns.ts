@@ -4,7 +4,7 @@ export default definePhraseRule({
   id: 'en/risk/healing-and-returns',
   dimension: 'risk',
   kind: 'guarantee',
-  severity: 'stop',
+  severity: 'consider',
   advice: 'promiseWhatYouControl',
   reason: 'guaranteeHealing',
   phrases: [
@@ -14,7 +14,7 @@ export default definePhraseRule({
     '<number> percent|per_cent|% ..2 return(s|)|interest|a_year|profit|growth ..3 guaranteed|safe|secure|every|without|fixed|year_after_year',
     'can not lose',
     'will|can [only|always|never] ..1 go_up|rise|grow|fall',
-    'works|helps|work|help ..1 for everyone|everybody|anyone|every|all',
+    'works|helps ..1 for everyone|everybody|anyone',
     'will ..1 definitely|certainly|surely|guaranteed|always|never be|work|rise|fall|arrive|win|keep|stay|come|lose|have|get|need|close|cut|sell|leave|open|raise|happen|fail',
   ],
   except: [],

@@ -7,7 +7,7 @@ export default definePhraseRule({
   severity: 'stop',
   advice: 'waitForTheRelease',
   phrases: [
-    'can_not|must_not|should_not ..1 say|share|tell|talk|announce|write|mention ..1 much|more|anything|officially ..2 but|before|until',
+    'can_not|must_not|should_not ..1 say|share|tell|talk|announce|write|mention ..1 much|more|anything|officially ..2 but',
     'compliance|legal|cfo ..3 kill_me|a_fit|not_read',
     'wait|just_wait ..2 until|till|for ..3 results|figures|numbers|quarter*|thursday|report',
     'quarter|month|year ..4 shaping_up|looks|looking|going ..4 well|strong|good|great|better|ahead|above|record|than',

@@ -4,7 +4,7 @@ export default definePatternRule({
   id: 'en/risk/joy-beside-bad-news',
   dimension: 'risk',
   kind: 'tone-clash',
-  severity: 'consider',
+  severity: 'polish',
   advice: 'oneMoodAPost',
   all: [
     [

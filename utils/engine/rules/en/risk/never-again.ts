@@ -4,7 +4,7 @@ export default definePhraseRule({
   id: 'en/risk/never-again',
   dimension: 'risk',
   kind: 'guarantee',
-  severity: 'stop',
+  severity: 'consider',
   advice: 'promiseWhatYouControl',
   reason: 'guaranteeNeverAgain',
   phrases: [

@@ -4,7 +4,7 @@ export default definePatternRule({
   id: 'en/risk/tragedy-marketing',
   dimension: 'risk',
   kind: 'tragedy-marketing',
-  severity: 'stop',
+  severity: 'consider',
   advice: 'separateSorrowAndSale',
   all: [
     [

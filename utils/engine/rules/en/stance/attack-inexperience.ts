@@ -5,7 +5,7 @@ export default definePhraseRule({
   dimension: 'stance',
   unlessText: ['<concession>'],
   kind: 'attack-critic',
-  severity: 'stop',
+  severity: 'consider',
   advice: 'answerTheSubstance',
   reason: 'attackInexperience',
   phrases: [

@@ -15,7 +15,7 @@ export default definePhraseRule({
     'to my|our|the|those|all ..2 <critic>|doubters|naysayers|sceptics',
     'some|certain|a_few|many|those|most ..1 people|voices|critics|colleagues_in|journalists|so-called ..4 not|never|only|just|prefer|love|rather|clearly|always|seem|would|apparently|who_have',
     'those|people|anyone|everyone|everybody who ..2 now|always|like_to ..1 shout*|complain*|criticis*|attack*|doubt*',
-    'from ..1 the|a|their|your ..1 sofa|armchair|sidelines|safe_distance|stands',
+    'from ..1 the|a|their|your ..1 armchair|sidelines|safe_distance|stands',
     'journalist(s|)|reporter(s|)|press|newspaper|paper|editor(s|) ..6 lazy|agenda|campaign|invent*|ignor*|twist*|activist*|lies|fake|cheap',
     'behind|out_of|pure|nothing_but|sign_of ..2 envy|jealousy',
     'ideologues|armchair|disinformation',

@@ -4,7 +4,7 @@ export default definePatternRule({
   id: 'en/stance/blame-junior',
   dimension: 'stance',
   kind: 'blame-shift',
-  severity: 'stop',
+  severity: 'polish',
   advice: 'startWithYourPart',
   reason: 'blameEmployee',
   all: [

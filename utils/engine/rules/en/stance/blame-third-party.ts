@@ -4,7 +4,7 @@ export default definePatternRule({
   id: 'en/stance/blame-third-party',
   dimension: 'stance',
   kind: 'blame-shift',
-  severity: 'consider',
+  severity: 'polish',
   advice: 'startWithYourPart',
   all: [
     ['our|the|a|an|another|one_of_our|this|that|certain|these|their|some ..2 <thirdparty>'],
@@ -35,7 +35,7 @@ export default definePatternRule({
       scope: {
         reply: true,
       },
-      severity: 'stop',
+      severity: 'consider',
     },
   ],
   source: 'Benoit, image repair: shifting the blame',

@@ -17,7 +17,6 @@ export default definePhraseRule({
     'only|just ..1 logical|natural|normal|fair|right|sensible|reasonable|human that|to|for',
     'nobody|no_one|who ..2 seriously ..3 believe*|think*|expect*|claim*|want*|doubt*|question*|dispute*',
     'everyone|everybody|every_child|anyone|we_all|you_all ..2 knows|know|understands|can_see|agrees|would_have|is_aware',
-    'no|hardly|scarcely ..1 secret|surprise(s|)|news|doubt|rocket_science',
     'come(s|)|be as no|a surprise',
     'any|every|all sane|sensible|reasonable|rational|thinking|serious|responsible|halfway|half-decent|decent ..1 person|people|company|business|employer|manager|observer|adult|customer|owner',
     'stands to reason',

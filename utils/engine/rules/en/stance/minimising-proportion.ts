@@ -5,7 +5,7 @@ export default definePhraseRule({
   dimension: 'stance',
   unlessText: ['<concession>'],
   kind: 'minimising',
-  severity: 'stop',
+  severity: 'consider',
   advice: 'giveTheFullNumber',
   phrases: [
     'sense of proportion|scale|perspective',

@@ -10,7 +10,6 @@ export default definePhraseRule({
     'impossib* ..3 for us|me|any|anyone ..4 act|do|avoid|decide|know|say|keep',
     'play|playing by ..3 rules',
     'it is|globalisation_is|business_is what it_is|it_was',
-    'is what it_is',
     'no way|road|path|route around|past|back|out|of_avoiding|but',
     'could|can|would not ..4 otherwise|differently|any_other_way|been_avoided|help_it|avoid',
     'left|leave(s|)|had|have|has|given|saw|see us|no|me|with|little ..3 choice|alternative|option(s|)|other_way|room',

@@ -5,7 +5,7 @@ export default definePhraseRule({
   dimension: 'stance',
   unlessText: [],
   kind: 'out-of-context',
-  severity: 'consider',
+  severity: 'polish',
   advice: 'sayWhatYouMeant',
   phrases: [
     'clip|headline ..6 leaves|left|missing|does_not_reflect|misses|shortened',

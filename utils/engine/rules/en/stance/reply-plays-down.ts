@@ -4,7 +4,7 @@ export default definePhraseRule({
   id: 'en/stance/reply-plays-down',
   dimension: 'stance',
   kind: 'minimising',
-  severity: 'consider',
+  severity: 'polish',
   advice: 'giveTheFullNumber',
   unlessText: ['<concession>'],
   scope: {
@@ -16,7 +16,7 @@ export default definePhraseRule({
     'compared to|with|against',
     'harmless|perfectly_safe|entirely_safe',
     'i|we have seen worse',
-    'forgotten|forget ..4 by|in_a|before|tomorrow|soon|week',
+    'forgotten ..1 by|in_a|tomorrow|soon ..1 the|week|weekend|month',
     'no harm done',
     'not|hardly|barely|no ..1 reason|cause|grounds ..1 to|for ..1 panic|outrage|alarm|drama|anger|get|worry|write|post|shout',
     'in the end ..5 arrived|got|came|fine|worked|well',

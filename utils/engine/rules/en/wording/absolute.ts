@@ -7,6 +7,7 @@ export default definePhraseRule({
   severity: 'consider',
   advice: 'nameTheException',
   phrases: [
+    '<hundred> safe|secure|reliable|certain|sure|satisfied|transparent|committed|convinced|confident|honest|ethical|guarantee',
     'no tool|product|app|car|machine|system|service|solution|material|bank|team|city|coffee|method|technology|software|device|brand ..2 easier|better|faster|safer|cheaper|cleaner|stronger|simpler|greener|closer|cares',
     'always come|comes|comes_out|put|puts first|top|on_top|best',
     'every time everywhere|and|for',
@@ -31,7 +32,6 @@ export default definePhraseRule({
     'completely|totally|absolutely|entirely climate-friendly|eco-friendly|co2-free|emission-free|waste-free|plastic-free|organic|ethical',
     // safe, sure, perfect
     'completely|totally|absolutely|entirely|fully|perfectly|utterly|wholly|100% safe|secure|harmless|risk-free|impossible|transparent|reliable|guaranteed|flawless|clean|sustainable|climate-neutral|carbon-neutral|watertight|certain|error-free|objective|unbiased|independent_of|fair|natural|green|recyclable|anonymous|foolproof|fail-safe|hack-proof|waterproof_against',
-    '<hundred> safe|secure|reliable|certain|sure|satisfied|satisfaction|transparent|transparency|committed|natural|sustainable|recyclable|recycled|compliant|reliability|accurate|accuracy|behind|fair|honest|ethical|green|renewable|free_of|trust|convinced|confident|effective|clean|security|safety|guarantee',
     'per_cent|percent|% safe|secure|reliable|certain|sure|satisfied|transparent|committed|natural|compliant|accurate|behind|convinced|confident|effective',
     'fool-proof|foolproof|bullet-proof|bulletproof|fail-safe|failsafe|unhackable|unbreakable|unsinkable|unbeatable|infallible|indestructible|flawless(ly)|watertight|rock-solid|ironclad|iron-clad|hack-proof|crisis-proof|recession-proof|error-free|maintenance-free|risk-free',
     'at all times|cost|costs',

@@ -12,7 +12,6 @@ export default definePhraseRule({
     'alone you|we are|can|go',
     'should|must|can feel like play|home|magic|a_game|family',
     'power of ..1 team|teams|people|words|community|togetherness|small|listening|diversity|storytelling|dreams',
-    'every|each generation|journey|story|great|team|customer has',
     'it is the people|team|moments|details|journey|mix|attitude that',
     'it is the|all about people|the_people|attitude|mindset|trust|the_journey|passion|teamwork|timing',
     'more than|not a place|bricks|walls|words|numbers',
