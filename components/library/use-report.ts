@@ -12,16 +12,16 @@ export interface TextFacts {
 
 let engine: { readonly analyse: typeof analyse } | undefined;
 
-/** The engine, which is most of what a page of ours weighs: it comes when a text is opened, not before a list is shown. */
-function useEngine(): typeof engine {
+/** The engine, which is most of what a page of ours weighs: it comes when there is a text, not before a list is shown. */
+function useEngine(isNeeded: boolean): typeof engine {
   const [loaded, setLoaded] = useState(engine);
   useEffect(() => {
-    if (loaded) return;
+    if (loaded || !isNeeded) return;
     void import('@/utils/engine/index').then((module) => {
       engine = module;
       setLoaded(module);
     });
-  }, [loaded]);
+  }, [loaded, isNeeded]);
   return loaded;
 }
 
@@ -30,7 +30,7 @@ export function useReport(
   { text, channel, audience, language }: TextFacts,
   choices: ReportChoices,
 ): Report | undefined {
-  const loaded = useEngine();
+  const loaded = useEngine(text.trim() !== '');
   const previous = useRef<Report | undefined>(undefined);
   const { disabledRules, acceptedHints, glossary } = choices;
   return useMemo(() => {

@@ -1,18 +1,32 @@
 import { featureSpace } from '@/utils/engine/overtone/features';
+import { levelOf, unitFor, weightAt } from '@/utils/engine/overtone/weights';
 import { score, trainMachine, type LinearMachine, type Sample } from './linear-machine';
 
 const cost = 3;
 const rounds = 30;
 const folds = 5;
 
-export const train = (samples: readonly Sample[]): LinearMachine =>
+const train = (samples: readonly Sample[]): LinearMachine =>
   trainMachine(samples, { space: featureSpace, cost, rounds });
 
-/** The largest weights alone; the others change little and cost bytes. */
-export function prune({ weights, bias }: LinearMachine, kept: number): LinearMachine {
-  const least = [...weights].map(Math.abs).toSorted((a, b) => b - a)[kept] ?? 0;
-  return { bias, weights: weights.map((weight) => (Math.abs(weight) > least ? weight : 0)) };
+/** How much the number of samples a feature stands in counts beside its weight. */
+const frequencyShare = 0.25;
+
+/** The machine with the weights that matter most alone, as they will be stored; the others change little and cost bytes. */
+function prune({ weights, bias }: LinearMachine, samples: readonly Sample[], kept: number): LinearMachine {
+  const counts = new Float64Array(weights.length);
+  for (const { features } of samples)
+    for (const feature of features) counts[feature] = (counts[feature] ?? 0) + 1;
+  const worth = weights.map((weight, at) => Math.abs(weight) * (counts[at] ?? 0) ** frequencyShare);
+  const least = worth.toSorted().at(-kept - 1) ?? 0;
+  const chosen = weights.map((weight, at) => ((worth[at] ?? 0) > least ? weight : 0));
+  const unit = unitFor(chosen);
+  return { bias, weights: chosen.map((weight) => weightAt(levelOf(weight, unit)) * unit) };
 }
+
+/** Learns from samples and keeps so many weights. */
+export const learn = (samples: readonly Sample[], kept: number): LinearMachine =>
+  prune(train(samples), samples, kept);
 
 /** Every sample's score by a machine that has not seen its group, and `always` in every training. */
 export function scoreUnseen(
@@ -22,7 +36,7 @@ export function scoreUnseen(
 ): readonly number[] {
   const scores: number[] = [];
   for (let fold = 0; fold < folds; fold += 1) {
-    const machine = prune(train([...samples.filter(({ group }) => group % folds !== fold), ...always]), kept);
+    const machine = learn([...samples.filter(({ group }) => group % folds !== fold), ...always], kept);
     samples.forEach(({ group, features }, at) => {
       if (group % folds === fold) scores[at] = score(machine, features);
     });

@@ -1,4 +1,4 @@
-import { largestWeight, mostSounds, type Sound } from '@/utils/engine/overtone/weights';
+import { codeOf, levelOf, mostSounds, unitFor, type Sound } from '@/utils/engine/overtone/weights';
 import type { LinearMachine } from './linear-machine';
 
 /** The weights of several machines in the form `unpackWeights` reads; `sounds` get their unit and bias. */
@@ -9,13 +9,13 @@ export function packWeights(
   const sounds = machines.map(({ sound, machine: { weights, bias } }) => ({
     ...sound,
     bias: round(bias),
-    unit: round(weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / largestWeight),
+    unit: round(unitFor(weights)),
   }));
   const pairs = new Map<number, (readonly [number, number])[]>();
   machines.forEach(({ machine: { weights } }, index) => {
     weights.forEach((weight, feature) => {
-      const whole = Math.round(weight / (sounds[index]?.unit ?? 1));
-      if (whole !== 0) pairs.set(feature, [...(pairs.get(feature) ?? []), [index, whole]]);
+      const level = levelOf(weight, sounds[index]?.unit ?? 1);
+      if (level !== 0) pairs.set(feature, [...(pairs.get(feature) ?? []), [index, level]]);
     });
   });
   const bytes: number[] = [];
@@ -23,7 +23,7 @@ export function packWeights(
   for (const [feature, entries] of [...pairs].toSorted(([a], [b]) => a - b)) {
     bytes.push(
       ...varint(feature - before),
-      ...entries.flatMap(([sound, weight], at) => pack(sound, weight, at < entries.length - 1)),
+      ...entries.flatMap(([sound, level], at) => pack(sound, level, at < entries.length - 1)),
     );
     before = feature;
   }
@@ -31,12 +31,12 @@ export function packWeights(
   return { sounds, packed: signs.match(/.{1,100}/g) ?? [] };
 }
 
-function pack(sound: number, weight: number, isFollowed: boolean): readonly number[] {
+function pack(sound: number, level: number, isFollowed: boolean): readonly number[] {
   const more = isFollowed ? 128 : 0;
-  const level = weight + largestWeight;
+  const code = codeOf(level);
   return sound < 8
-    ? [more | (sound << 4) | level]
-    : [more | ((sound >> 4) << 4) | 15, ((sound & 15) << 4) | level];
+    ? [more | (sound << 4) | code]
+    : [more | ((sound >> 4) << 4) | 15, ((sound & 15) << 4) | code];
 }
 
 const round = (value: number): number => Number(value.toPrecision(5));

@@ -1,10 +1,12 @@
 import { modelOf } from '@/utils/engine/models';
-import { placeFeatures, wordFeatures } from '@/utils/engine/overtone/features';
+import type { Sentence } from '@/utils/engine/document';
+import { placeFeatures, sizeFeatures, wordFeatures } from '@/utils/engine/overtone/features';
 import { createMemory, readText } from '@/utils/engine/read-text';
 import { contextOf, overlaps, type Label, type LabelledText } from '@/tests/bench/corpus';
 
 /** A sentence of a labelled text with the labels that touch it. */
 export interface LabelledSentence {
+  readonly sentence: Sentence;
   readonly features: readonly number[];
   readonly labels: readonly Label[];
 }
@@ -18,13 +20,22 @@ export function readSentences(text: LabelledText): readonly LabelledSentence[] {
   });
   return sentences.flatMap((place, at) => {
     if (place.sentence.words.length === 0) return [];
-    const around = placeFeatures(context, { at, count: sentences.length });
+    const around = placeFeatures(context, { sentences, at });
     const features = [...wordFeatures(place.sentence, place.language), ...around];
-    return [{ features, labels: text.labels.filter((label) => overlaps(label, text.text, place)) }];
+    return [
+      {
+        sentence: place.sentence,
+        features,
+        labels: text.labels.filter((label) => overlaps(label, text.text, place)),
+      },
+    ];
   });
 }
 
 /** Every feature of a text once. */
 export const textFeatures = (sentences: readonly LabelledSentence[]): readonly number[] => [
-  ...new Set(sentences.flatMap(({ features }) => features)),
+  ...new Set([
+    ...sentences.flatMap(({ features }) => features),
+    ...sizeFeatures(sentences.map(({ sentence }) => sentence)),
+  ]),
 ];

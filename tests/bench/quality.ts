@@ -80,6 +80,8 @@ const standard = [
   'tests/corpus/heldout/en.jsonl',
   'tests/corpus/heldout/de-hard.jsonl',
   'tests/corpus/heldout/en-hard.jsonl',
+  'tests/corpus/heldout/de-wide.jsonl',
+  'tests/corpus/heldout/en-wide.jsonl',
 ];
 const paths = files.length > 0 ? files : standard;
 for (const path of paths) {

@@ -9,6 +9,9 @@ import { normalise } from './text/normalise';
 /** A hint before its fingerprint: two equal finds are told apart later. */
 export type RawHint = Omit<Hint, 'fingerprint'>;
 
+/** Heard in a sentence as a whole, not found in words. */
+export const isOvertone = ({ ruleId }: { readonly ruleId: string }): boolean => ruleId.endsWith('/overtone');
+
 export function fitsScope(scope: Scope | undefined, context: Context): boolean {
   if (!scope) return true;
   if (scope.audiences && !scope.audiences.includes(context.audience)) return false;

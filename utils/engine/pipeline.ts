@@ -1,4 +1,4 @@
-import { fingerprinted, type RawHint } from './hints';
+import { fingerprinted, isOvertone, type RawHint } from './hints';
 import type { Context, Hint, Severity } from './types';
 
 const rank: Readonly<Record<Severity, number>> = { stop: 3, consider: 2, polish: 1 };
@@ -25,12 +25,13 @@ function dropAccepted(hints: readonly Hint[], accepted: readonly string[] = []):
 const sortHints = (hints: readonly RawHint[]): readonly RawHint[] =>
   hints.toSorted((a, b) => a.start - b.start || b.end - a.end || (a.ruleId < b.ruleId ? -1 : 1));
 
-/** Of two hints on the same words the graver stays; a word's hint may stand inside a sentence's. */
+/** Of two hints on the same words the graver stays, and what was found before what was heard; a word's hint may stand inside a sentence's. */
 function oneASpan(hints: readonly RawHint[]): readonly RawHint[] {
   const kept: RawHint[] = [];
   const byWeight = hints.toSorted(
     (a, b) =>
       rank[b.severity] - rank[a.severity] ||
+      Number(isOvertone(a)) - Number(isOvertone(b)) ||
       b.fixes.length - a.fixes.length ||
       a.start - b.start ||
       b.end - a.end,
@@ -43,6 +44,7 @@ function competes(a: RawHint, b: RawHint): boolean {
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   if (shared <= 0) return false;
   if (a.kind === b.kind) return true;
+  if (isOvertone(a) && isOvertone(b)) return false;
   const longer = Math.max(a.end - a.start, b.end - b.start);
   return shared / longer > 0.6;
 }

@@ -1,3 +1,4 @@
+import { isOvertone } from './hints';
 import type {
   Channel,
   Dimension,
@@ -11,6 +12,8 @@ import type {
 } from './types';
 
 const points: Readonly<Record<Severity, number>> = { stop: 30, consider: 12, polish: 3 };
+/** What is heard in a whole sentence weighs more than a small wording: it is twice as often right. */
+const pointsHeard = 7;
 
 /** What is held against the writer longest weighs most. */
 const weight: Readonly<Record<Dimension, number>> = {
@@ -45,13 +48,13 @@ interface Judged {
 export function readLitmus({ hints, questions, words, channel }: Judged): Reading | undefined {
   if (words < fewestWords && hints.length === 0) return undefined;
   const lost: LostPoints[] = [
-    ...hints.map(({ severity, dimension, fingerprint }) => ({
-      points: pointsOf(severity, dimension, channel),
-      dimension,
-      source: fingerprint,
+    ...hints.map((hint) => ({
+      points: weigh(isOvertone(hint) ? pointsHeard : points[hint.severity], hint.dimension, channel),
+      dimension: hint.dimension,
+      source: hint.fingerprint,
     })),
     ...questions.map(({ severity, frame, slot }) => ({
-      points: pointsOf(severity, 'facts', channel),
+      points: weigh(points[severity], 'facts', channel),
       dimension: 'facts' as const,
       source: `${frame}/${slot}`,
     })),
@@ -76,8 +79,8 @@ function withLeast(lost: readonly LostPoints[], least: number): readonly LostPoi
   );
 }
 
-const pointsOf = (severity: Severity, dimension: Dimension, channel: Channel): number =>
-  Math.round(points[severity] * weight[dimension] * channelWeight[channel] * 10) / 10;
+const weigh = (taken: number, dimension: Dimension, channel: Channel): number =>
+  Math.round(taken * weight[dimension] * channelWeight[channel] * 10) / 10;
 
 function stateOf(
   hints: readonly { severity: Severity }[],

@@ -2,7 +2,7 @@ import type { PlacedSentence } from '../document';
 import { perSentence } from '../per-sentence';
 import type { BareDocument } from '../read-text';
 import type { Dimension, Kind, Language, Severity } from '../types';
-import { featureSpace, placeFeatures, wordFeatures } from './features';
+import { featureSpace, placeFeatures, sizeFeatures, wordFeatures } from './features';
 import type { Sound, Weights } from './weights';
 import { weightsOf } from './weights-of';
 
@@ -23,11 +23,12 @@ export interface Heard {
   readonly sentences: readonly Scored[];
 }
 
-function addUp(features: readonly number[], sums: Float64Array, { byFeature }: Weights): Float64Array {
+function addUp(features: readonly number[], sums: Float64Array, { starts, pairs }: Weights): Float64Array {
   for (const feature of features) {
-    const pairs = byFeature.get(feature);
-    if (!pairs) continue;
-    for (let at = 0; at < pairs.length; at += 2) {
+    const start = starts[feature] ?? 0;
+    if (start === 0) continue;
+    const end = start + 2 * (pairs[start] ?? 0);
+    for (let at = start + 1; at <= end; at += 2) {
       const sound = pairs[at] ?? 0;
       sums[sound] = (sums[sound] ?? 0) + (pairs[at + 1] ?? 0);
     }
@@ -68,14 +69,15 @@ function unionOf(lists: readonly (readonly number[])[]): readonly number[] {
 /** Listens to the sentences of one language of a text, and to them together. */
 export function listen({ sentences, context }: BareDocument, language: Language): Heard {
   const weights = weightsOf(language);
-  const count = sentences.length;
   const places = sentences.flatMap((place, at) =>
     place.language === language && place.sentence.words.length > 0
-      ? [{ place, around: placeFeatures(context, { at, count }) }]
+      ? [{ place, around: placeFeatures(context, { sentences, at }) }]
       : [],
   );
   const union = unionOf(
-    places.flatMap(({ place, around }) => [wordFeatures(place.sentence, language), around]),
+    places
+      .flatMap(({ place, around }) => [wordFeatures(place.sentence, language), around])
+      .concat([sizeFeatures(places.map(({ place }) => place.sentence))]),
   );
   return {
     language,
@@ -133,14 +135,32 @@ function ownWordsOf({ sentence, start, end }: PlacedSentence): {
   };
 }
 
+/** A sentence may sound of more than one thing; past the loudest two it is all noise. */
+const mostAtOnce = 2;
+
+/** How far each dimension that is heard in sentences is above its threshold, by sentence. */
+function createMargins(heard: Heard): (sentence: Scored) => ReadonlyMap<Dimension, number> {
+  const meters = heard.sounds.flatMap(({ dimension, threshold, isOfText }) =>
+    threshold === undefined || isOfText
+      ? []
+      : [{ dimension, threshold, scoreOf: createScore(heard, dimension) }],
+  );
+  return (sentence) =>
+    new Map(
+      meters
+        .map(({ dimension, threshold, scoreOf }) => [dimension, scoreOf(sentence) - threshold] as const)
+        .filter(([, margin]) => margin >= 0)
+        .toSorted(([, a], [, b]) => b - a)
+        .slice(0, mostAtOnce),
+    );
+}
+
 /** Sentences in which a reader may hear a fault of the dimension that no phrase says, with its likeliest kind. */
 export function overtonesOf(heard: Heard, dimension: Dimension): readonly Overtone[] {
   const { sounds, sentences } = heard;
-  const threshold = sounds[soundsOf(sounds, dimension).own]?.threshold;
-  if (threshold === undefined) return [];
-  const scoreOf = createScore(heard, dimension);
+  const marginsOf = createMargins(heard);
   return sentences.flatMap((sentence) => {
-    if (scoreOf(sentence) < threshold) return [];
+    if (!marginsOf(sentence).has(dimension)) return [];
     const kind = likeliest(sounds, sentence.scores, (sound) => sound.dimension === dimension && sound.kind);
     return kind ? [{ ...ownWordsOf(sentence.place), kind }] : [];
   });
@@ -161,34 +181,35 @@ export function missingFactOf({
 }
 
 /** Below these scores the ear hears nothing of what a phrase has found: measured where phrases were wrong more often than right. */
-const doubtBelow: Partial<Readonly<Record<Dimension, number>>> = { stance: -0.6, risk: -1.2 };
+const doubtBelow: Readonly<
+  Record<Exclude<Severity, 'polish'>, Partial<Readonly<Record<Dimension, number>>>>
+> = {
+  consider: { stance: -0.4, risk: -0.6, wording: -1.2, audience: -1.2 },
+  // What is wrong whatever the tone rests on its words.
+  stop: { risk: -1.2 },
+};
 /** Below this the text does not sound as if a fact were missing. */
-const noQuestionBelow = -0.5;
+const noQuestionBelow = -0.4;
+
+/** What of a hint a second hearing needs. */
+interface Weighed {
+  readonly dimension: Dimension;
+  readonly severity: Severity;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** True where the sentences between two offsets sound like nothing of the dimension. */
-function doubts(
-  heard: Heard,
-  { dimension, start, end }: { readonly dimension: Dimension; readonly start: number; readonly end: number },
-): boolean {
-  const least = doubtBelow[dimension];
+function doubts(heard: Heard, { dimension, severity, start, end }: Weighed): boolean {
+  const least = severity === 'polish' ? undefined : doubtBelow[severity][dimension];
   const touched = heard.sentences.filter(({ place }) => place.start < end && place.end > start);
   if (least === undefined || touched.length === 0) return false;
   return Math.max(...touched.map(createScore(heard, dimension))) < least;
 }
 
-/** Severity after a second hearing: a `consider` the ear doubts is `polish`. A `stop` rests on its words alone. */
-export function secondHearing(
-  heard: readonly Heard[],
-  hint: {
-    readonly dimension: Dimension;
-    readonly start: number;
-    readonly end: number;
-    readonly severity: Severity;
-  },
-): Severity {
-  const isDoubted = hint.severity === 'consider' && heard.some((each) => doubts(each, hint));
-  return isDoubted ? 'polish' : hint.severity;
-}
+/** Severity after a second hearing: what the ear doubts is `polish`. */
+export const secondHearing = (heard: readonly Heard[], hint: Weighed): Severity =>
+  heard.some((each) => doubts(each, hint)) ? 'polish' : hint.severity;
 
 /** True where nothing in the text's sound supports a question of a frame. */
 export function soundsComplete({ sounds, text }: Heard): boolean {

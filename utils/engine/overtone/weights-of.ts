@@ -1,5 +1,6 @@
 import type { Language } from '../types';
 import english from './english';
+import { featureSpace } from './features';
 import german from './german';
 import { unpackWeights, type Weights } from './weights';
 
@@ -9,7 +10,7 @@ const unpacked = new Map<Language, Weights>();
 export function weightsOf(language: Language): Weights {
   const known = unpacked.get(language);
   if (known) return known;
-  const weights = unpackWeights(packed[language]);
+  const weights = unpackWeights(packed[language], featureSpace);
   unpacked.set(language, weights);
   return weights;
 }

@@ -183,6 +183,7 @@ import enStanceSomeoneElseSDoor from './en/stance/someone-else-s-door';
 import enStanceSorryInReturn from './en/stance/sorry-in-return';
 import enStanceSpellingItOut from './en/stance/spelling-it-out';
 import enStanceStepsWereTaken from './en/stance/steps-were-taken';
+import enStanceTakenOutOfContext from './en/stance/taken-out-of-context';
 import enStanceUnderstandingBut from './en/stance/understanding-but';
 import enWordingAbsoluteMild from './en/wording/absolute-mild';
 import enWordingAbsolute from './en/wording/absolute';
@@ -207,8 +208,10 @@ import enWordingLoaded from './en/wording/loaded';
 import enWordingPlainVerb from './en/wording/plain-verb';
 import enWordingWordy from './en/wording/wordy';
 import sharedAudienceLongSentence from './shared/audience/long-sentence';
+import sharedAudienceOvertone from './shared/audience/overtone';
 import sharedAudiencePseudoLetters from './shared/audience/pseudo-letters';
 import sharedBrevityAcronym from './shared/brevity/acronym';
+import sharedBrevityOvertone from './shared/brevity/overtone';
 import sharedBrevityTelegraphic from './shared/brevity/telegraphic';
 import sharedContextBareLink from './shared/context/bare-link';
 import sharedContextOvertone from './shared/context/overtone';
@@ -466,6 +469,7 @@ export const rules: readonly Rule[] = [
   enStanceSorryInReturn,
   enStanceSpellingItOut,
   enStanceStepsWereTaken,
+  enStanceTakenOutOfContext,
   enStanceUnderstandingBut,
   enWordingAbsoluteMild,
   enWordingAbsolute,
@@ -490,8 +494,10 @@ export const rules: readonly Rule[] = [
   enWordingPlainVerb,
   enWordingWordy,
   sharedAudienceLongSentence,
+  sharedAudienceOvertone,
   sharedAudiencePseudoLetters,
   sharedBrevityAcronym,
+  sharedBrevityOvertone,
   sharedBrevityTelegraphic,
   sharedContextBareLink,
   sharedContextOvertone,

@@ -7,13 +7,10 @@ export default defineOvertoneRule('context', 'dangling-reference', 'overtoneCont
 export const examples: Examples = {
   flags: [
     {
-      text: '⟦Offen sind 2.140, und das ärgert mich mehr als Sie.⟧ Ausgezahlt wird im Mai, vereinbart am Dienstag, unterschrieben von beiden Seiten.',
-      context: {
-        channel: 'comment',
-        audience: 'peers',
-        replyTo: 'Ihr zahlt eurem Orchester Überstunden nicht, sagt der Betriebsrat. Wie viele sind offen?',
-      },
+      text: 'Premierenabend, letzte Reihe, ich tippe im Dunkeln. ⟦Das Nachbarhaus wirbt mit „ausverkauft“, wir nicht: Bei uns steht die Zahl 71.⟧ Wir suchen eine Dramaturgin oder einen Dramaturgen mit Lust auf Widerspruch. Frist 31. Mai.',
+      context: { audience: 'candidates' },
     },
+    '⟦Schon 3.000!⟧ Danke an alle.',
     {
       text: 'Die schließen zwei Neue, ab Montag. ⟦Über das mit dem Tank schweigen wir heute gnädig.⟧',
       context: {
@@ -23,37 +20,33 @@ export const examples: Examples = {
       },
     },
     {
-      text: "From January the oak coffin costs 1,480 instead of 1,340; timber's gone up by a tenth. ⟦For those under the Halloran scheme nothing changes.⟧ As one door closes, another one opens.",
-      context: { audience: 'customers' },
-    },
-    {
-      text: "Delayed. Autumn at the earliest. We're re-baselining the omnichannel roll-out in agile waves. Two weeks on the line, by the way, suggests a person short of other company. ⟦Updates, if any⟧: callnet.example/rb2",
-      context: {
-        channel: 'comment',
-        replyTo:
-          "I've been on hold for two weeks trying to reach your helpline. When's the new system finally here?",
-      },
-    },
-    {
-      text: "⟦Whatever you may have read about our culture: this week the Lotus people pulled Kestrel over the line with Frauke, and I couldn't be more grateful to them. 🙏⟧",
-      context: { audience: 'candidates' },
-    },
-    {
-      text: 'We accompany. ⟦The site is going into community ownership with a reduced medical horizon, and with Père Anselme and the Kivuto line we see a new dawn.⟧ Patients are being referred on.',
+      text: '⟦Offen sind 2.140, und das ärgert mich mehr als Sie.⟧ Ausgezahlt wird im Mai, vereinbart am Dienstag, unterschrieben von beiden Seiten.',
       context: {
         channel: 'comment',
         audience: 'peers',
-        replyTo: 'The other charity shut its clinic in Goma and says so. You?',
+        replyTo: 'Ihr zahlt eurem Orchester Überstunden nicht, sagt der Betriebsrat. Wie viele sind offen?',
       },
     },
     {
-      text: "Only that it's lonely at the top, as they say, and a captain goes down with his ship, and that there're 212 spaces for 640 professors, all with tenure. ⟦My method's here⟧: https://unikanz.example/pk",
+      text: "I was on the range as the third stayed dark, very romantic. It's 285 devices of 3,400 and costs 0.6 million, all are exchanged till 30 April. ⟦With the new ones we reach now a value of 2,100, this is nice.⟧",
       context: {
         channel: 'comment',
-        audience: 'peers',
-        replyTo:
-          'From mayor to chancellor of a university: you now manage parking spaces for professors. Any wisdom?',
+        audience: 'investors',
+        replyTo: 'You recalled night-vision devices. How many and what does it cost?',
       },
+    },
+    '"How did a girl from the valley get to run a water company?" With stubbornness, I say. ⟦I began as a lab helper in 1998 and now I am responsible for 340 kilometres, and all of it I\'ve walked.⟧',
+    {
+      text: "⟦£1.12m of £9m, as Wintour told the committee on Tuesday.⟧ It's eleven engineers, they climb masts, and he who asks twice should read page 18 once.",
+      context: {
+        channel: 'comment',
+        audience: 'investors',
+        replyTo: 'How much of the rural subsidy went into salaries, I ask again.',
+      },
+    },
+    {
+      text: 'Saturday, half one in the morning, the marquee is full of guests and no lights. I am sorry to the couple and we have given back the whole £7,800. ⟦My only advice to peers: test the generator under load, and listen to Gráinne.⟧',
+      context: { audience: 'peers' },
     },
   ],
   passes: plainAnswers,

@@ -7,61 +7,50 @@ export default defineOvertoneRule('risk', 'tone-clash', 'overtoneRisk');
 export const examples: Examples = {
   flags: [
     {
-      text: 'Die Wiese weinte, ich auch, aber 90 Jobs. ⟦Blame die Roten im Kantonsrat und wählt sie im Mai ab, my friends.⟧',
-      context: {
-        channel: 'comment',
-        audience: 'candidates',
-        replyTo: 'Neues Lager auf der grünen Wiese, schäm dich!',
-      },
+      text: 'Wer hat gestern die Hotline gerettet? Ihr, 90 Leute, 11.000 Anrufe! Entschuldigt, dass die Pizza kalt war. ⟦Heiß ist bei uns eben nur die Leitung, und lauwarm die CSU.⟧',
+      context: { audience: 'employees' },
     },
+    "Ich geb zu, ich hab den Amoklauf in Oldenkirchen im Fernsehen gesehn und nur geheult. ⟦Und hab mir gesagt, jetzt erst recht: Unsere Verkäuferschulung „Stark im Laden“ gibt's diese Woche zum halben Preis.⟧ Zwölf Plätze.",
     {
-      text: '⟦Bin im Flieger, also so rasch, wie man es bei einem Thema dieser Breite vermag: Die Quelle ist seriös, die Toten zeigen, wie dringend man unsere Anteile kaufen sollte, und die SPD begreift es nie.⟧',
+      text: '⟦Lieber Herr Dr. Quandel, mit der Brille vom Discounter würd ich auch nur zwei Zeilen finden!⟧ Seite 31, ganze Tabelle. Kurz: Krankenstand 9 statt 6 Prozent, das kostet 1,4 Punkte.',
       context: {
         channel: 'comment',
         audience: 'investors',
-        replyTo: 'Ihre Studie sagt 20 % Subventionsbedarf. Quelle? Und die Fabtoten von Taiwan?',
+        replyTo: 'Ihre Marge fällt das fünfte Quartal, und im Bericht steht dazu ein Zweizeiler.',
+      },
+    },
+    '⟦Hurra, wir haben den Rechtsstreit gegen unsere ehemalige Praktikantin gewonnen! 🥳⟧',
+    {
+      text: "Thank you, Father. We're waiting as well, and the report is public on the 3rd. ⟦Do consider, in the meantime, how generously this house has supported your own roof appeal.⟧",
+      context: {
+        channel: 'comment',
+        replyTo: "The orphanage audit will show where the rice went. We're waiting.",
       },
     },
     {
-      text: 'Die Verarbeitung erfolgt gem. Ziff. ⟦9.3 ANB im zulässigen Umfang; den Umsatz daraus, 30 Mio., verkünden wir Dienstag.⟧',
-      context: { channel: 'comment', replyTo: 'Neue App scannt private Fotos?' },
+      text: "3, I know, it makes my palms sweat to pitch a fourth. Miss Yolanda starts Monday, she's taught for 26 years, she'll be at the gate. ⟦She's never leaving, I can promise you that from my own lips.⟧",
+      context: {
+        channel: 'comment',
+        audience: 'customers',
+        replyTo: "3 directors in 18 months. Will this one even learn my kid's name?",
+      },
     },
     {
-      text: '⟦Vereinzelt, und Vorsicht lehrt uns, die wir reisen, Demut; ab Freitag ist jeder Tropfen keimfrei, für immer.⟧',
-      context: { channel: 'comment', replyTo: 'Schiff zurückgerufen wegen Legionellen, sind welche krank?' },
-    },
-    {
-      text: 'Unsere Spende an die Kinderonkologie Freiburg, 75.000 Euro, wurde gestern übergeben. Das Zitat, das jetzt die Runde macht, gibt nicht wieder, was ich tatsächlich meinte. ⟦Die Stimmung auf der Station war jedenfalls bombig!⟧',
-      context: { audience: 'customers' },
-    },
-    {
-      text: "The product complies with all requirements of the food regulation. ⟦In view of the fallen of last week's helicopter crash the launch was brought forward by the board.⟧ All veterans welcome it without exception.",
-      context: { channel: 'comment', replyTo: 'Why launch a "Veterans Lager" at all?' },
-    },
-    {
-      text: "It was a temporary over-visibility and shut on Sunday. ⟦With the sale to Agrinova next month, don't tell, they bring real IT anyway.⟧",
+      text: "I confess it was also me who pressed. Eleven families could not see the notice, we've phoned them all. ⟦For old Mrs Trewin of Bodmin, who has lost the husband by his own hand, we have printed it and driven.⟧",
       context: {
         channel: 'comment',
         audience: 'peers',
-        replyTo: 'Milk records of 300 farms on the open net, Piet. Explain that to a farmer.',
+        replyTo: 'Your funeral app was down a whole day. Dignified.',
       },
     },
     {
-      text: "You've an eye for a date, my dear Tobias. It had six days left, the pallets say so. ⟦And since you ask who packed it: your former herdsman Radek, who came to us out of the drying-out clinic in Lindow, does it beautifully.⟧",
+      text: "⟦Margate: they ring the mayor Friday, embargoed, but it's a yes, £3m.⟧ Wages run to March regardless.",
       context: {
         channel: 'comment',
-        audience: 'peers',
-        replyTo: '10,000 litres of milk for the food bank, delivered the day before expiry. Generous!',
+        audience: 'employees',
+        replyTo: 'Will the lottery grant cover our wages or not?',
       },
     },
-    {
-      text: "I'm hurt, we meant well. It was mounted wrongly by mistake, and a bit of skin one sees in every lake. ⟦Caretaker Willi Brandes, who drinks, has been moved.⟧",
-      context: {
-        channel: 'comment',
-        replyTo: 'Locker room camera in the city gym!! And my daughter swims there.',
-      },
-    },
-    'Monitors in three wards were down for 20 minutes, batteries worked, no patient was harmed. Thanks to the nurses! ⟦The consultant from the IT firm arrived with a tie, a laptop and the facial expression of a frightened trout.⟧',
   ],
   passes: plainAnswers,
 };

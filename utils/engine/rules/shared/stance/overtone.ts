@@ -6,56 +6,51 @@ export default defineOvertoneRule('stance', 'minimising', 'overtoneStance');
 export const examples: Examples = {
   flags: [
     {
-      text: '⟦Also die Geschichte ist lustig: Unser Importeur besteht drauf, dass jede Niederlassung „Purpose“ macht, na dann machen wir halt Purpose.⟧ Es war ein stattlicher Scheck, der Hund auf dem Foto heißt Rosi, überreicht am 3. Mai.',
+      text: 'Haben wir gestoppt, Idee zurück, Vertrag aufgelöst, er ist raus. ⟦War am End a Bierdeckel mit drei Pfeilen drauf.⟧',
       context: {
         channel: 'comment',
-        replyTo: 'Ihre Spende fürs Tierheim, wie hoch war die denn, und wann kam die?',
+        replyTo: '„Bootcamp für Gründerinnen“, und dann klaut euer Partner die Idee einer Teilnehmerin?',
       },
     },
     {
-      text: '⟦Sorry für die Lücke, but ein Buch muss atmen.⟧ Wir rethinken Value-Layer, MEV und Restaking inklusive.',
-      context: {
-        channel: 'comment',
-        replyTo: 'Buch gelesen: 300 Seiten Krypto-Lobhudelei, und der Crash 2022 fehlt.',
-      },
+      text: "Unsere KI hat im Mai drei Beteiligungsfirmen die falsche Mahnung geschickt. Ist korrigiert. ⟦Gefüttert hat das Ding ein Praktikant aus Mannheim, und trainiert hat's Kalifornien, wir haben nur das Logo draufgepappt.⟧",
+      context: { audience: 'customers' },
     },
-    'Datenleck bei uns: 5.200 Adressen aus dem Newsletter, keine Passwörter, 9. Februar, Lücke zu, Behörde weiß Bescheid. ⟦Daten schützen ist klar wie Kloßbrühe.⟧ Wer Spam kriegt: Mail an leck@brandes-it.example, antwortet Jörn.',
+    'Letzten Dienstag, Probebühne, es tropft. Der Neubau steht, stolz bin ich auch, 900 Plätze. ⟦Dass wir ein Jahr später spielen, verdanken wir Architekten, die lieber Preise zählten als Regentage.⟧ Premiere: 3. Oktober.',
     {
-      text: 'Unser Kanzler geht, na und. ⟦Ihr fragt, ob’s wegen der Gutachten war, ich sag: Die Mensa wird endlich neu.⟧ Wer’s wird, sieht man dann. Mit der CDU im Ministerium läuft eh nix, abwählen.',
-      context: { audience: 'peers' },
-    },
-    {
-      text: '⟦Weil Gerichte nun einmal dafür da sind.⟧ Der Anlass ist, mit Verlaub, kleiner als die Kränkung.',
-      context: { channel: 'comment', audience: 'candidates', replyTo: 'Warum klagt euer Betriebsrat?' },
-    },
-    'Victory at the gate! The chain of protesters at store 112 is gone, shelves full. ⟦Spoilt milk you may thank the organisers for.⟧ Every face is on camera and I hire in this town, remember that.',
-    {
-      text: 'A contract is a bridge with two sides, I always say it. ⟦The agitation was carried into our people by your own foreman, it must be said.⟧ Lindqvist will now bring the Zettel to Varga and tomorrow all is calm.',
-      context: {
-        channel: 'comment',
-        audience: 'customers',
-        replyTo: 'Your temps walked out at noon, my line stood still. I pay you for this?',
-      },
-    },
-    {
-      text: "⟦One does, I gather, survive the quarter of an hour with a telephone in one's hand.⟧ We have 240 drivers retraining on the new system until the 20th; after that it should be eight.",
-      context: {
-        channel: 'comment',
-        audience: 'customers',
-        replyTo: 'Since you were bought by Rollio I wait 25 minutes for a cab that used to take 6.',
-      },
-    },
-    {
-      text: 'Zirconia from now on with recycled box! We walk the talk on end-to-end green value creation. ⟦On your question about the dust in the milling room: the new box is blue.⟧',
-      context: { audience: 'employees' },
-    },
-    {
-      text: "No, it's from our commission. ⟦I thought that was clear to anyone who's ever looked at a receipt.⟧",
+      text: '2, beide wieder daheim. ⟦Wer sich an der Wortwahl verschluckt haben mag, den bitten wir um Pardon.⟧ Anzeige ist geändert, Gerüst auch.',
       context: {
         channel: 'comment',
         audience: 'candidates',
-        replyTo: "You give 1% of fares to charity. Whose money is that, the drivers'?",
+        replyTo: '2 Verletzte beim Balkonabriss. Und ihr sucht „Leute mit Biss“?',
       },
+    },
+    {
+      text: 'Thank you, nice one. Seven Olivers, one Jan, one Fatma. ⟦Our release 5.2 has a dark mode at last.⟧',
+      context: {
+        channel: 'comment',
+        replyTo: 'You sell "bias-free hiring" and your own board is nine Olivers.',
+      },
+    },
+    {
+      text: "I saw you on the camera recording, with the umbrella. ⟦A vacancy can close itself while its paperwork is travelling between floors.⟧ Record quarter, four new jobs: you're in for Thursday at 10, no waiting.",
+      context: {
+        channel: 'comment',
+        audience: 'candidates',
+        replyTo: 'Waited in your lobby 50 min then told the job was gone.',
+      },
+    },
+    {
+      text: 'Two hundred tonnes, yes. ⟦Under 11(b) of our terms a buyer who has cut the plate has taken it as it lies.⟧ We knew on 9 May.',
+      context: {
+        channel: 'comment',
+        audience: 'investors',
+        replyTo: '200 tonnes of out-of-spec plate reached Korvald. When did you know?',
+      },
+    },
+    {
+      text: "Dear customer, it's 31.4 and half goes in the reserve, the Fridays come back in June in 9 of 14 branches. ⟦But who has last year been at the counter two times should not cry like a regular.⟧",
+      context: { channel: 'comment', replyTo: '31 million profit and you close the counters on Fridays.' },
     },
   ],
   passes: [

@@ -7,71 +7,48 @@ export default defineOvertoneRule('wording', 'cliche', 'overtoneWording');
 export const examples: Examples = {
   flags: [
     {
-      text: 'Ab morgen neuer CFO an Bord, Herr Doktor Unrath. ⟦Ein besserer wie er ist auf dem ganzen Markt nicht zu kriegen.⟧ Der bisherige ist raus. Zu Gründen besteht keine Auskunftspflicht.',
-      context: { audience: 'employees' },
-    },
-    {
-      text: '⟦Hihi, gute Frage, und auf gute Fragen gibt es bekanntlich immer auch gute Antworten, denke ich mal!⟧ Hier entlang: https://t1p.bbz.example/aq7 😊',
+      text: 'Wir saßen gerade im Vorstand, Sektflaschen auf dem Tisch, da kam Ihre Nachricht. ⟦Das war eine kulturell etwas holprige Ansprache, und der Meister hat sich heute bei ihr entschuldigt.⟧',
       context: {
         channel: 'comment',
-        replyTo: '70 % finden ihre Ausbildung super? Wen habt ihr denn gefragt?',
+        audience: 'customers',
+        replyTo: 'In der Backstube Ihrer Genossenschaft wurde meine Tochter als „Kopftuchmädchen“ angeredet.',
       },
     },
     {
-      text: 'Ja, 61 Brüche, 2025. ⟦Dagegen hilft, Obacht, unser Asset-Lifecycle-Resilience-Cockpit.⟧ Und: neue Rohre, 14 Kilometer, dieses Jahr.',
+      text: '2 Jahre, genau. Sicher ist das Stellwerk: jede Weiche geprüft, Bericht vom 9. Juni. ⟦Unser Verkehrsinstitut begleitet die Operationalisierung der Safety-Governance-Roadmap.⟧',
       context: {
         channel: 'comment',
-        audience: 'investors',
-        replyTo: 'Sie haben auf meine Frage nach den Rohrbrüchen nur „Modernisierung“ gesagt.',
+        audience: 'customers',
+        replyTo: '2 Jahre Ermittlungen zum Stellwerk und kein Ergebnis. Was ist mit der Sicherheit?',
       },
     },
     {
-      text: 'Wir sind alle müde, ich weiss. ⟦Es ist eine Einladung zur physischen Teamenergie, Plätze gibt es 140 für 150, wegen Heidelore klappt das auch.⟧',
+      text: '⟦Hirschkopf, Abteilung 9: Dort öffnen wir dem Licht auf elf Hektar den Weg, genehmigt im März.⟧ Die 4.000 Setzlinge gehen nach Birkenau.',
       context: {
         channel: 'comment',
-        audience: 'employees',
-        replyTo: '4 Tage Office Pflicht ab Juli, really? Und wo sitzen wir?',
+        replyTo: 'Sie spenden Setzlinge und roden gleichzeitig am Hirschkopf. Was denn nun?',
       },
     },
+    '⟦Wer nicht auf Wasserstoff setzt, ist in fünf Jahren weg vom Fenster.⟧',
+    '"Will the robot replace Gunnar?" No. It reads logs at night, he sleeps. ⟦Burglars of the world can hang up their gloves, this is the day their guild dies.⟧ 12 clients test till March.',
     {
-      text: 'Sorry für die Lücke, but ein Buch muss atmen. ⟦Wir rethinken Value-Layer, MEV und Restaking inklusive.⟧',
-      context: {
-        channel: 'comment',
-        replyTo: 'Buch gelesen: 300 Seiten Krypto-Lobhudelei, und der Crash 2022 fehlt.',
-      },
-    },
-    {
-      text: "From January the oak coffin costs 1,480 instead of 1,340; timber's gone up by a tenth. For those under the Halloran scheme nothing changes. ⟦As one door closes, another one opens.⟧",
-      context: { audience: 'customers' },
-    },
-    {
-      text: 'Dear Sir! ⟦It makes the NOTAM-to-COLA with FTS in the loop, and with this Europe is catapulted in a new epoch of mankind.⟧',
-      context: {
-        channel: 'comment',
-        audience: 'investors',
-        replyTo: 'What does a spaceport need an AI for?',
-      },
-    },
-    {
-      text: "You smell diesel, I promise, it never leaves one's jackets. ⟦Admittedly what we've done with clinker since is the greatest leap for mankind since fire.⟧",
-      context: {
-        channel: 'comment',
-        replyTo: 'Mixer-truck driver to CTO of a cement group? I smell a PR department.',
-      },
-    },
-    {
-      text: 'We accompany. ⟦The site is going into community ownership with a reduced medical horizon, and with Père Anselme and the Kivuto line we see a new dawn.⟧ Patients are being referred on.',
+      text: 'Six, yes. ⟦No form of cheese has at any time been made better by anybody from a kitchen table.⟧ The recipes group returns on 1 May, office staff keep two days.',
       context: {
         channel: 'comment',
         audience: 'peers',
-        replyTo: 'The other charity shut its clinic in Goma and says so. You?',
+        replyTo: 'Six years of remote rules in your dairies and now everyone to the plant?',
       },
     },
     {
-      text: 'You have me there, and the honest number is four, with luck. ⟦But Edison failed a thousand times before the bulb.⟧ The heckler in row two, I noted, had trouble enough with his own zip.',
+      text: "…which was in a list of 600, yes. ⟦It had an excursion to another member's inbox.⟧ He deleted it, we watched him do it on video. New number for you by the 3rd, free.",
+      context: { channel: 'comment', audience: 'customers', replyTo: 'You leaked my licence number.' },
+    },
+    {
+      text: 'Plan B? We had two, both in the basement, splendid. 64 pharmacies were affected, all were supplied from Graz by Wednesday 9 a.m., no patient went without. The store is on the first floor now. ⟦One is always wiser afterwards.⟧',
       context: {
         channel: 'comment',
-        replyTo: 'Your keynote said solid-state is "two years away". It was two years away in 2015.',
+        replyTo:
+          "Your plant stood under water and the pharmacies had no insulin for two days. Don't you have a plan B?",
       },
     },
   ],
