@@ -36,7 +36,8 @@ const addressesIn = perSentence(({ words, infos, masked, breaks }: Sentence): re
   words.flatMap((word, at): readonly Addressed[] => {
     if (masked[at] === 1) return [];
     const norm = infos[at]?.norm ?? '';
-    if (norm === 'ihr' && isPlural(infos[at - 1]?.norm, infos[at + 1]?.norm))
+    const before = breaks[at] === 0 ? infos[at - 1]?.norm : undefined;
+    if ((word === 'ihr' || (word === 'Ihr' && at === 0)) && isPlural(before, infos[at + 1]?.norm))
       return [{ style: 'familiar', first: at }];
     if (familiar.has(norm) || (at === 0 && imperatives.has(norm))) return [{ style: 'familiar', first: at }];
     if (!formal.has(word)) return [];
@@ -95,6 +96,7 @@ export const examples: Examples = {
     'Sie fragte: „Hast du Zeit?“ Wir geben Ihnen morgen Bescheid.',
     'Die Kunden warten. Sie bekommen ihr Geld zurück.',
     'Ihr Plan gefällt uns. Sagen Sie uns, was fehlt.',
+    'Sie bekommen einen Brief. Ihre Kontonummer bleibt, Ihr Geld ist geschützt.',
     'Ihre Arbeit war gut. Anna, wir vermissen dich.',
   ],
 };
