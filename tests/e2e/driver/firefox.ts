@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { launch as launchBrowser, type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '@/scripts/tools/find-program';
 import { downloadsOf, killProcess, poll, type Backend, type LaunchOptions } from './backend';
@@ -15,6 +17,13 @@ const proxyPreferences = (port: number) => ({
   'network.proxy.ssl_port': port,
   'network.proxy.allow_hijacking_localhost': true,
 });
+
+/**
+ * Puppeteer puts a profile's own preferences back once the browser is gone, and does not say when it has: a
+ * browser that starts meanwhile finds them half there.
+ */
+const isBeingTidied = (profile: string): boolean =>
+  ['prefs.js', 'user.js'].some((file) => existsSync(join(profile, `${file}.puppeteer`)));
 
 const preferences = ({ profile, proxyPort, locale, preferences }: LaunchOptions) => ({
   'browser.download.folderList': 2,
@@ -128,7 +137,10 @@ export async function startFirefox(options: LaunchOptions): Promise<Backend> {
       await inChrome(`${extensionExpression}.terminateBackground(${force}).then(() => true)`);
       return state === 'running';
     },
-    kill: () => killProcess(browser),
+    async kill() {
+      await killProcess(browser);
+      await poll('the profile put back in order', async () => !isBeingTidied(options.profile));
+    },
     close: () => browser.close(),
   };
 }

@@ -62,7 +62,7 @@ export const examples: Examples = {
     'We are moving to Leiden in May.\n⟦https://firma.example/p/22⟧ #leiden',
     'Kann ich jedem ans Herz legen 👇\n⟦https://firma.example/kurs⟧',
     '⟦https://firma.example/insights/2025⟧',
-    'Mehr dazu: ⟦https://bit.ly/3xYz9⟧',
+    'Mehr dazu: ⟦tinyurl.com/4kd8x⟧',
   ],
   passes: [
     'Den Bericht lesen Sie hier:\nhttps://firma.example/bericht',
